@@ -1,0 +1,67 @@
+import { z } from "zod";
+
+/**
+ * A day in the Gregorian calendar, `YYYY-MM-DD`, without time or zone. A legal date is a day, not an
+ * instant: it is never turned into a `Date`.
+ */
+export const CalendarDate = z.iso
+  .date("is not a day that exists; write it as YYYY-MM-DD")
+  .brand("CalendarDate")
+  .meta({
+    id: "CalendarDate",
+    description: "A day, YYYY-MM-DD, without a time zone.",
+  });
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** A moment in time, ISO 8601 in UTC with a trailing Z. */
+export const Instant = z.iso
+  .datetime("is not a moment in time; write it as YYYY-MM-DDThh:mm:ssZ")
+  .brand("Instant")
+  .meta({ id: "Instant", description: "A moment, ISO 8601 UTC." });
+export type Instant = z.infer<typeof Instant>;
+
+/** Year, month (1-12) and day (1-31) as a `CalendarDate`, or null where no such day exists. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const parsed = CalendarDate.safeParse(text);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Number of days since 1970-01-01; negative before. */
+export function dayNumber(date: CalendarDate): number {
+  const [year, month, day] = parts(date);
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Completed years from `from` to `to`, as a person's age is counted; negative when `to` is earlier. */
+export function yearsBetween(from: CalendarDate, to: CalendarDate): number {
+  const [fromYear, fromMonth, fromDay] = parts(from);
+  const [toYear, toMonth, toDay] = parts(to);
+  const reached = toMonth > fromMonth || (toMonth === fromMonth && toDay >= fromDay);
+  return toYear - fromYear - (reached ? 0 : 1);
+}
+
+/** The date as the letters print it, `MM/DD/YYYY`. */
+export function formatUsDate(date: CalendarDate): string {
+  const [year, month, day] = parts(date);
+  return `${pad(month, 2)}/${pad(day, 2)}/${pad(year, 4)}`;
+}
+
+function parts(date: CalendarDate): [number, number, number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, "0");
+}

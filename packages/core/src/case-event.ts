@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { Actor } from "./actor.ts";
+import { Instant } from "./calendar-date.ts";
+import { CaseId, EventId } from "./id.ts";
+
+/** What an event records. */
+export const CaseEventType = z
+  .enum(["case_created", "case_imported", "case_changed"])
+  .meta({ id: "CaseEventType", description: "What an event records." });
+export type CaseEventType = z.infer<typeof CaseEventType>;
+
+/** One operation of a JSON patch (RFC 6902). */
+export const PatchOperation = z
+  .object({
+    op: z.enum(["add", "remove", "replace", "move", "copy", "test"]),
+    path: z.string(),
+    from: z.string().optional(),
+    value: z.unknown().optional(),
+  })
+  .meta({
+    id: "PatchOperation",
+    description: "One operation of a JSON patch (RFC 6902).",
+  });
+export type PatchOperation = z.infer<typeof PatchOperation>;
+
+/**
+ * One entry in a case's history. `after` is the JSON patch from the previous state to the new one,
+ * `before` the way back. `hash` is the SHA-256 over the event and `previousHash`, so that a changed
+ * or missing entry shows.
+ */
+export const CaseEvent = z
+  .strictObject({
+    id: EventId,
+    caseId: CaseId,
+    version: z.int().min(1).meta({ description: "The case's version after the event." }),
+    type: CaseEventType,
+    actor: Actor,
+    at: Instant,
+    after: z.array(PatchOperation),
+    before: z.array(PatchOperation),
+    previousHash: z.string().nullable(),
+    hash: z.string(),
+  })
+  .meta({ id: "CaseEvent", description: "One entry in a case's history." });
+export type CaseEvent = z.infer<typeof CaseEvent>;

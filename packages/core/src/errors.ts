@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { Case } from "./case.ts";
+import { CaseNumber } from "./case-number.ts";
+import { FieldPath } from "./field-path.ts";
+import { CaseId } from "./id.ts";
+
+/** Why a document could not be read at all. */
+export const DocumentProblem = z
+  .enum(["empty", "not_a_pdf", "damaged", "encrypted", "no_text_layer", "unsupported", "too_large"])
+  .meta({
+    id: "DocumentProblem",
+    description: "Why a document could not be read at all.",
+  });
+export type DocumentProblem = z.infer<typeof DocumentProblem>;
+
+/** What each problem means and how to mend it. */
+export const documentProblemMessages: Record<DocumentProblem, string> = {
+  empty: "There is no text in it. Paste the determination's text or choose its file.",
+  not_a_pdf: "It is named .pdf but is no PDF. Export the determination again, or paste its text.",
+  damaged: "The PDF is damaged and cannot be opened. Export it again, or paste its text.",
+  encrypted: "The PDF is locked with a password. Save a copy without one, or paste its text.",
+  no_text_layer:
+    "The PDF holds only pictures of pages. Run text recognition (OCR) on it, or paste its text.",
+  unsupported: "Only plain text and PDF are read. Convert the file, or paste its text.",
+  too_large: "The file is too large; at most 25 MB are read. Split it, or paste its text.",
+};
+
+/** Largest document that is read, in bytes. */
+export const MAX_DOCUMENT_BYTES = 25 * 1024 * 1024;
+
+/**
+ * Every failure that a user of the system can meet and mend, by its code. Anything else is a fault
+ * of ours and is shown without detail.
+ */
+export const AppErrorData = z
+  .discriminatedUnion("code", [
+    z.strictObject({ code: z.literal("case_not_found"), caseId: CaseId }),
+    z.strictObject({
+      code: z.literal("stale_version"),
+      caseId: CaseId,
+      baseVersion: z.int(),
+      current: Case,
+    }),
+    z.strictObject({
+      code: z.literal("case_number_taken"),
+      caseNumber: CaseNumber,
+      takenBy: CaseId,
+    }),
+    z.strictObject({ code: z.literal("case_exists"), caseId: CaseId }),
+    z.strictObject({
+      code: z.literal("invalid_change"),
+      path: FieldPath,
+      problem: z.string(),
+    }),
+    z.strictObject({ code: z.literal("invalid_cursor") }),
+    z.strictObject({
+      code: z.literal("document_unreadable"),
+      problem: DocumentProblem,
+    }),
+  ])
+  .meta({
+    id: "AppErrorData",
+    description: "A failure that the user can mend.",
+  });
+export type AppErrorData = z.infer<typeof AppErrorData>;
+export type AppErrorCode = AppErrorData["code"];
+
+/** A failure that the user can mend, thrown; its message says what, where and how to mend it. */
+export class AppError extends Error {
+  readonly data: AppErrorData;
+
+  constructor(data: AppErrorData) {
+    super(describe(data));
+    this.name = "AppError";
+    this.data = data;
+  }
+}
+
+function describe(data: AppErrorData): string {
+  switch (data.code) {
+    case "case_not_found":
+      return `There is no case ${data.caseId}. Check the address, or look it up in the worklist.`;
+    case "stale_version":
+      return `The case was changed since version ${data.baseVersion}; it is now at version ${data.current.version}. Take over the newer version and save again.`;
+    case "case_number_taken":
+      return `Case number ${data.caseNumber} belongs to another case (${data.takenBy}). Correct the number, or open that case.`;
+    case "case_exists":
+      return `Case ${data.caseId} is already there. Open it and change it instead.`;
+    case "invalid_change":
+      return `${data.path === "" ? "The case" : data.path} ${data.problem}. Nothing was saved.`;
+    case "invalid_cursor":
+      return "The place in the list is no longer known. Load the list from its start.";
+    case "document_unreadable":
+      return documentProblemMessages[data.problem];
+  }
+}

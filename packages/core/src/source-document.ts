@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { DocumentId } from "./id.ts";
+import { FieldProvenance, ReadingReport, SourceText } from "./reading.ts";
+
+/**
+ * The document that a case was read from, kept beside the case: its text, where each field stood
+ * (paths with ids, so that they stay true when items are reordered) and how the reading went.
+ */
+export const SourceDocument = z
+  .strictObject({
+    id: DocumentId,
+    name: z.string().meta({ description: "File name, or a name for pasted text." }),
+    mediaType: z.enum(["text/plain", "application/pdf"]),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal"),
+    source: SourceText,
+    provenance: z.array(FieldProvenance),
+    report: ReadingReport,
+  })
+  .meta({
+    id: "SourceDocument",
+    description: "The document that a case was read from.",
+  });
+export type SourceDocument = z.infer<typeof SourceDocument>;
