@@ -27,7 +27,7 @@ function applyChange(draft: Record<string, unknown>, change: CaseChange): void {
   const list = draft[change.list];
   if (!Array.isArray(list)) throw invalid(`/${change.list}`, "is not a list");
   const positionOf = (id: string | null) =>
-    list.findIndex((element: unknown) => isRecord(element) && element["id"] === id);
+    list.findIndex((element: unknown) => isRecord(element) && element.id === id);
   if (change.op === "insert") {
     if (positionOf(change.element.id) >= 0) {
       throw invalid(`/${change.list}/${change.element.id}`, "is already in the list");
@@ -61,7 +61,7 @@ function setField(draft: Record<string, unknown>, path: string, value: unknown):
 
 function enter(parent: unknown, segment: string): unknown {
   if (Array.isArray(parent)) {
-    return parent.find((element: unknown) => isRecord(element) && element["id"] === segment);
+    return parent.find((element: unknown) => isRecord(element) && element.id === segment);
   }
   return isRecord(parent) && Object.hasOwn(parent, segment) ? parent[segment] : undefined;
 }

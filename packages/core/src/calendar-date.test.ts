@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  CalendarDate,
+  calendarDate,
+  dayNumber,
+  daysBetween,
+  formatUsDate,
+  yearsBetween,
+} from "./calendar-date.ts";
+
+const anyDate = fc
+  .date({ min: new Date("0100-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+  .map((date) => CalendarDate.parse(date.toISOString().slice(0, 10)));
+
+test.each([["2014-02-29"], ["2014-13-01"], ["08/19/2014"], ["2014-8-9"], [""]])(
+  "%j is refused as a calendar date",
+  (text) => {
+    expect(CalendarDate.safeParse(text).success).toBe(false);
+  },
+);
+
+test("a day that does not exist is null, one that does is written with leading zeros", () => {
+  expect(calendarDate(2015, 2, 29)).toBeNull();
+  expect(calendarDate(2016, 2, 29)).toBe("2016-02-29");
+  expect(calendarDate(1997, 1, 5)).toBe("1997-01-05");
+});
+
+test("day numbers agree with the platform's own count of days for every date", () => {
+  fc.assert(
+    fc.property(anyDate, (date) => {
+      expect(dayNumber(date)).toBe(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+    }),
+  );
+});
+
+test("days between two dates change sign when the dates are exchanged", () => {
+  fc.assert(
+    fc.property(anyDate, anyDate, (a, b) => {
+      expect(daysBetween(a, b)).toBe(0 - daysBetween(b, a));
+    }),
+  );
+});
+
+test("a year is completed on its anniversary and not on the day before", () => {
+  const injury = CalendarDate.parse("1997-10-29");
+  expect(yearsBetween(injury, CalendarDate.parse("2014-10-28"))).toBe(16);
+  expect(yearsBetween(injury, CalendarDate.parse("2014-10-29"))).toBe(17);
+});
+
+test("letters print the month first", () => {
+  expect(formatUsDate(CalendarDate.parse("2014-08-09"))).toBe("08/09/2014");
+});
