@@ -1,1 +1,5 @@
-export {};
+export * from "./app-error-of.ts";
+export * from "./create-client.ts";
+export * from "./gen/contract.ts";
+export type * from "./gen/router.ts";
+export type * from "./gen/schemas.ts";

@@ -1,0 +1,19 @@
+import { router } from "../trpc.ts";
+import { caseDocumentsProcedure } from "./case-documents.ts";
+import { caseHistoryProcedure } from "./case-history.ts";
+import { createCaseProcedure } from "./create-case.ts";
+import { getCaseProcedure } from "./get-case.ts";
+import { listCasesProcedure } from "./list-cases.ts";
+import { saveCaseProcedure } from "./save-case.ts";
+import { validateCaseProcedure } from "./validate-case.ts";
+
+/** Cases: kept, listed, changed and checked. */
+export const caseRouter = router({
+  create: createCaseProcedure,
+  documents: caseDocumentsProcedure,
+  get: getCaseProcedure,
+  history: caseHistoryProcedure,
+  list: listCasesProcedure,
+  save: saveCaseProcedure,
+  validate: validateCaseProcedure,
+});

@@ -1,0 +1,38 @@
+import { AppError, applyChanges, Case, CaseChange, CaseId, jsonEqual } from "@openimr/core";
+import { z } from "zod";
+import type { Context } from "../context.ts";
+import { newEvent } from "../new-event.ts";
+import { procedure } from "../trpc.ts";
+
+/** Changes to one case, with the version that they were made on. */
+export const CaseSave = z
+  .strictObject({
+    id: CaseId,
+    baseVersion: z.int().min(1).meta({ description: "The version that the changes start from." }),
+    changes: z.array(CaseChange).min(1).max(2000),
+  })
+  .meta({ id: "CaseSave", description: "Changes to one case, with the version they start from." });
+export type CaseSave = z.infer<typeof CaseSave>;
+
+/** Applies changes to the case and answers with it as kept. */
+export const saveCaseProcedure = procedure
+  .input(CaseSave)
+  .output(z.compile(Case))
+  .mutation(({ ctx, input }) => saveCase(ctx, input));
+
+/**
+ * Applies the changes and keeps the next version. Changes made on an older version are refused with
+ * `stale_version`, which carries the current case; changes that change nothing make no version.
+ */
+export async function saveCase(
+  context: Pick<Context, "actor" | "cases" | "newId" | "now">,
+  { id, baseVersion, changes }: CaseSave,
+): Promise<Case> {
+  const current = await context.cases.load(id);
+  if (current.version !== baseVersion) {
+    throw new AppError({ code: "stale_version", caseId: id, baseVersion, current });
+  }
+  const record = applyChanges(current, changes);
+  if (jsonEqual(record, current)) return current;
+  return context.cases.save({ record, baseVersion, event: newEvent(context, "case_changed") });
+}

@@ -1,0 +1,65 @@
+import type {
+  Actor,
+  CalendarDate,
+  Case,
+  CaseEvent,
+  CaseEventType,
+  CaseId,
+  CaseListPage,
+  CaseListQuery,
+  EventId,
+  Instant,
+  NewId,
+  SourceDocument,
+} from "@openimr/core";
+
+/** What a use case may reach: everything outside the domain comes in here. */
+export interface Context {
+  /** Who acts. */
+  actor: Actor;
+  /** Where cases are kept. */
+  cases: CaseRepository;
+  /** The moment, for the history. */
+  now: () => Instant;
+  /** The day on which rules are judged. */
+  today: () => CalendarDate;
+  newId: NewId;
+  release: Release;
+  /** Writes down a fault of ours, once; it is never given what the caller sent. */
+  reportFault: (fault: { error: unknown; path: string }) => void;
+}
+
+/** Which version of the system runs, and the digest of its contract. */
+export interface Release {
+  version: string;
+  contract: string;
+}
+
+/** What happened to a case, before the repository adds its patches and its place in the chain. */
+export interface NewCaseEvent {
+  id: EventId;
+  type: CaseEventType;
+  actor: Actor;
+  at: Instant;
+}
+
+/** Where cases are kept. Its failures are `AppError`s; each write is one transaction. */
+export interface CaseRepository {
+  /** Keeps a new case as version 1; `case_exists` or `case_number_taken` otherwise. */
+  create(entry: {
+    record: Case;
+    document: SourceDocument | null;
+    event: NewCaseEvent;
+  }): Promise<Case>;
+  /** The case as kept, or `case_not_found`. */
+  load(id: CaseId): Promise<Case>;
+  /** Keeps version `baseVersion + 1`; `stale_version` where another save was faster. */
+  save(entry: { record: Case; baseVersion: number; event: NewCaseEvent }): Promise<Case>;
+  list(query: CaseListQuery): Promise<CaseListPage>;
+  /** Oldest first, or `case_not_found`. */
+  history(id: CaseId): Promise<CaseEvent[]>;
+  /** The documents that the case was read from, or `case_not_found`. */
+  documents(id: CaseId): Promise<SourceDocument[]>;
+  /** How many cases are made up for demonstration. */
+  countDemonstration(): Promise<number>;
+}

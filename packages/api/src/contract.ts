@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import {
+  answeredSchema,
+  type JsonSchema,
+  type NamedSchemas,
+  namesApart,
+  renamed,
+  sentSchema,
+} from "./contract-schemas.ts";
+
+export type { JsonSchema } from "./contract-schemas.ts";
+
+/** One procedure: what it takes and what it answers. */
+export interface ProcedureContract {
+  /** As in `case.get`. */
+  path: string;
+  type: "query" | "mutation";
+  input: JsonSchema;
+  output: JsonSchema;
+}
+
+/** The API as data, without the server's code. */
+export interface Contract {
+  /** Sorted by path. */
+  procedures: ProcedureContract[];
+  /**
+   * Every named schema, sorted by name. Where one has another shape when it is sent than after it
+   * is parsed, `NameInput` is what is sent.
+   */
+  schemas: Record<string, JsonSchema>;
+}
+
+/**
+ * Reads the contract out of a router, with further schemas that its answers hold (such as that of
+ * errors). Throws, naming the procedure, where one has no schema or one that JSON Schema cannot
+ * express.
+ */
+export function describeContract(
+  router: { _def: { procedures: object } },
+  further: Record<string, z.ZodType> = {},
+): Contract {
+  const names: NamedSchemas = { sent: new Map(), parsed: new Map(), answered: new Map() };
+  const procedures = Object.entries(router._def.procedures)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, value]): ProcedureContract => {
+      const { type, input, output } = readProcedure(path, value);
+      return {
+        path,
+        type,
+        input: sentSchema(input, path, names),
+        output: answeredSchema(output, path, names),
+      };
+    });
+  for (const [path, schema] of Object.entries(further)) answeredSchema(schema, path, names);
+  const apart = namesApart(names);
+  return {
+    procedures: procedures.map((one) => ({ ...one, input: renamed(one.input, apart) })),
+    schemas: collected(names, apart),
+  };
+}
+
+/** A short digest of a contract, for telling a stale client from a current one. */
+export function contractDigest(contract: Contract): string {
+  return createHash("sha256").update(JSON.stringify(contract)).digest("hex").slice(0, 16);
+}
+
+const Definition = z.object({
+  type: z.enum(["query", "mutation"]),
+  inputs: z.tuple([z.instanceof(z.ZodType)]),
+  output: z.instanceof(z.ZodType),
+});
+
+/** A procedure is a function that carries its definition as `_def`. */
+function readProcedure(path: string, procedure: unknown) {
+  const parsed = Definition.safeParse(Reflect.get(Object(procedure), "_def"));
+  if (parsed.success) {
+    const { type, inputs, output } = parsed.data;
+    return { type, input: inputs[0], output };
+  }
+  throw new Error(
+    `${path}: a procedure is a query or a mutation with one zod schema as .input() and one as .output()`,
+  );
+}
+
+function collected(
+  { sent, answered }: NamedSchemas,
+  apart: ReadonlySet<string>,
+): Record<string, JsonSchema> {
+  const inputs = [...sent].map(([name, schema]): [string, JsonSchema] =>
+    apart.has(name) ? [`${name}Input`, renamed(schema, apart)] : [name, schema],
+  );
+  const all = new Map([...inputs, ...answered]);
+  return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,36 @@
+import { AppError, type DocumentId, MAX_DOCUMENT_BYTES, type NewId } from "@openimr/core";
+import { z } from "zod";
+import { procedure } from "../trpc.ts";
+import { newDocumentId, ReadCase, readCase } from "./read-case.ts";
+
+/** A file that holds a determination. */
+export const UploadedFile = z
+  .strictObject({
+    name: z.string().min(1).max(255).meta({ description: "The file's name." }),
+    base64: z.base64().meta({ description: "The file's bytes, base64." }),
+  })
+  .meta({ id: "UploadedFile", description: "A file that holds a determination." });
+export type UploadedFile = z.infer<typeof UploadedFile>;
+
+/** Reads a determination's file (PDF or plain text) into a case, which is not kept yet. */
+export const parseFileProcedure = procedure
+  .input(UploadedFile)
+  .output(z.compile(ReadCase))
+  .mutation(({ ctx, input }) => parseFile(input, ctx.newId));
+
+/** Reads an uploaded file; `document_unreadable` says why one cannot be read. */
+export async function parseFile({ name, base64 }: UploadedFile, newId: NewId): Promise<ReadCase> {
+  const bytes = Buffer.from(base64, "base64");
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    throw new AppError({ code: "document_unreadable", problem: "too_large" });
+  }
+  const id = newDocumentId(newId);
+  const { mediaType, source } = await read(bytes, { name, documentId: id });
+  return readCase({ name, bytes, mediaType, source }, { id, newId });
+}
+
+/** The PDF reader is loaded when the first file arrives, not when the server starts. */
+async function read(bytes: Uint8Array, document: { name: string; documentId: DocumentId }) {
+  const { readDocument } = await import("@openimr/determination/read-document");
+  return readDocument(bytes, document);
+}

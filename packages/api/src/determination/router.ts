@@ -1,0 +1,9 @@
+import { router } from "../trpc.ts";
+import { parseFileProcedure } from "./parse-file.ts";
+import { parseTextProcedure } from "./parse-text.ts";
+
+/** Determinations read into cases. */
+export const determinationRouter = router({
+  parseFile: parseFileProcedure,
+  parseText: parseTextProcedure,
+});

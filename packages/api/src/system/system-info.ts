@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { procedure } from "../trpc.ts";
+
+/** What runs here. */
+export const SystemInfo = z
+  .strictObject({
+    name: z.literal("OpenIMR"),
+    version: z.string(),
+    contract: z.string().meta({ description: "Digest of the API; a client of another is stale." }),
+    demonstration: z.int().min(0).meta({ description: "Cases made up for demonstration." }),
+  })
+  .meta({ id: "SystemInfo", description: "What runs here." });
+export type SystemInfo = z.infer<typeof SystemInfo>;
+
+/** What runs here, and how much of it is demonstration. */
+export const systemInfoProcedure = procedure
+  .input(z.strictObject({}).meta({ id: "NoInput", description: "Nothing." }))
+  .output(SystemInfo)
+  .query(async ({ ctx }) => {
+    const demonstration = await ctx.cases.countDemonstration();
+    return { name: "OpenIMR" as const, ...ctx.release, demonstration };
+  });

@@ -1,0 +1,10 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { ApiErrorData, appRouter, describeContract } from "@openimr/api";
+import { printClient } from "./print-client.ts";
+
+const folder = new URL("../src/gen/", import.meta.url);
+const files = await printClient(describeContract(appRouter, { ApiErrorData }));
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, folder), text);

@@ -1,0 +1,18 @@
+import { TRPCClientError } from "@trpc/client";
+import type { ApiErrorData, AppErrorData } from "./gen/schemas.ts";
+
+/** The failure that the user can mend, or null where a call failed for another reason. */
+export function appErrorOf(error: unknown): AppErrorData | null {
+  return errorDataOf(error)?.appError ?? null;
+}
+
+/** What the server says of a failed call, or null where no server answered. */
+export function errorDataOf(error: unknown): ApiErrorData | null {
+  if (!(error instanceof TRPCClientError)) return null;
+  const data: unknown = error.data;
+  return isApiErrorData(data) ? data : null;
+}
+
+function isApiErrorData(data: unknown): data is ApiErrorData {
+  return typeof data === "object" && data !== null && "appError" in data && "issues" in data;
+}

@@ -1,0 +1,20 @@
+import { createTRPCClient, httpBatchLink, type TRPCClient } from "@trpc/client";
+import type { AppRouter } from "./gen/router.ts";
+
+/** How to reach a server. */
+export interface ClientOptions {
+  /** Address of the server, as in `http://127.0.0.1:4680`. */
+  url: string;
+  headers?: Record<string, string>;
+}
+
+/** A typed client. It repeats nothing by itself: a call that fails is the caller's to repeat. */
+export function createClient({ url, headers = {} }: ClientOptions): TRPCClient<AppRouter> {
+  return createTRPCClient<AppRouter>({ links: [apiLink({ url, headers })] });
+}
+
+/** The link to the API alone, for a client that is put together elsewhere. */
+export function apiLink({ url, headers = {} }: ClientOptions) {
+  const endpoint = `${url.replace(/\/+$/, "")}/trpc`;
+  return httpBatchLink<AppRouter>({ url: endpoint, headers, maxItems: 20, maxURLLength: 4000 });
+}

@@ -1,0 +1,1191 @@
+// Generated from the API by `pnpm gen`. Do not edit.
+
+/**
+ * Who acts.
+ */
+export interface Actor {
+  id: string;
+  name: string;
+}
+
+/**
+ * A party of the no-affiliation statement.
+ */
+export type AffiliationParty = "employer" | "employee" | "providers" | "claims_administrator";
+
+/**
+ * What every failed call carries beside its message.
+ */
+export interface ApiErrorData {
+  /**
+   * The code of tRPC, such as CONFLICT.
+   */
+  code: string;
+  httpStatus: number;
+  /**
+   * The procedure that was called.
+   */
+  path: string | null;
+  /**
+   * Set where the user can mend it.
+   */
+  appError: AppErrorData | null;
+  /**
+   * What is wrong with what was sent.
+   */
+  issues: InputIssue[];
+}
+
+/**
+ * A failure that the user can mend.
+ */
+export type AppErrorData =
+  | {
+      code: "case_not_found";
+      caseId: CaseId;
+    }
+  | {
+      code: "stale_version";
+      caseId: CaseId;
+      baseVersion: number;
+      current: Case;
+    }
+  | {
+      code: "case_number_taken";
+      caseNumber: CaseNumber;
+      takenBy: CaseId;
+    }
+  | {
+      code: "case_exists";
+      caseId: CaseId;
+    }
+  | {
+      code: "invalid_change";
+      path: FieldPath;
+      problem: string;
+    }
+  | {
+      code: "invalid_cursor";
+    }
+  | {
+      code: "document_unreadable";
+      problem: DocumentProblem;
+    };
+
+/**
+ * A part of the body.
+ */
+export interface BodyPart {
+  region: BodyRegion;
+  laterality: Laterality | null;
+}
+
+/**
+ * Region of the body.
+ */
+export type BodyRegion =
+  | "head"
+  | "eye"
+  | "neck"
+  | "upper_back"
+  | "low_back"
+  | "back"
+  | "shoulder"
+  | "upper_arm"
+  | "elbow"
+  | "forearm_wrist_hand"
+  | "chest"
+  | "abdomen"
+  | "hip_pelvis"
+  | "thigh"
+  | "knee"
+  | "lower_leg"
+  | "ankle_foot"
+  | "upper_extremity"
+  | "lower_extremity"
+  | "mind"
+  | "whole_body";
+
+/**
+ * A day, YYYY-MM-DD, without a time zone.
+ */
+export type CalendarDate = string;
+
+/**
+ * An independent medical review, whole.
+ */
+export interface Case {
+  id: CaseId;
+  /**
+   * 0 before the first save, then counted up.
+   */
+  version: number;
+  schemaVersion: 1;
+  /**
+   * Made up for demonstration; no real case.
+   */
+  demonstration: boolean;
+  program: Program;
+  caseNumber: CaseNumber | null;
+  /**
+   * Confidential.
+   */
+  claimNumber: string | null;
+  priority: Priority | null;
+  status: CaseStatus;
+  dates: CaseDates;
+  injuredWorker: InjuredWorker;
+  parties: Party[];
+  utilizationReview: UtilizationReview;
+  clinicalSummary: ClinicalSummary;
+  records: MedicalRecord[];
+  /**
+   * In the order of the letter.
+   */
+  disputedItems: DisputedItem[];
+  reviewer: ReviewerQualification | null;
+  determination: Determination | null;
+}
+
+/**
+ * One change to a case.
+ */
+export type CaseChange = SetField | InsertElement | RemoveElement | MoveElement;
+
+/**
+ * The days that a case's clocks are counted from.
+ */
+export interface CaseDates {
+  /**
+   * Date of injury.
+   */
+  injury: CalendarDate | null;
+  /**
+   * Day on which the request for authorization (RFA) was received.
+   */
+  requestForAuthorization: CalendarDate | null;
+  /**
+   * Date of the utilization review decision in dispute, as the case's header has it.
+   */
+  urDecision: CalendarDate | null;
+  /**
+   * Day on which the application for review was received.
+   */
+  applicationReceived: CalendarDate | null;
+  /**
+   * Day of the notice of assignment.
+   */
+  assigned: CalendarDate | null;
+  /**
+   * Day on which the application and all supporting records were in hand.
+   */
+  recordsComplete: CalendarDate | null;
+  /**
+   * Day of the decision.
+   */
+  decided: CalendarDate | null;
+  /**
+   * Day on which the letter was issued.
+   */
+  issued: CalendarDate | null;
+}
+
+/**
+ * One entry in a case's history.
+ */
+export interface CaseEvent {
+  id: EventId;
+  caseId: CaseId;
+  /**
+   * The case's version after the event.
+   */
+  version: number;
+  type: CaseEventType;
+  actor: Actor;
+  at: Instant;
+  after: PatchOperation[];
+  before: PatchOperation[];
+  previousHash: string | null;
+  hash: string;
+}
+
+/**
+ * What an event records.
+ */
+export type CaseEventType = "case_created" | "case_imported" | "case_changed";
+
+/**
+ * What is wrong or missing in a version of a case.
+ */
+export interface CaseFindings {
+  version: number;
+  findings: Finding[];
+}
+
+/**
+ * Id of a case, UUIDv7.
+ */
+export type CaseId = string;
+
+/**
+ * One line of the worklist.
+ */
+export interface CaseListEntry {
+  id: CaseId;
+  version: number;
+  demonstration: boolean;
+  caseNumber: CaseNumber | null;
+  status: CaseStatus;
+  priority: Priority | null;
+  injury: CalendarDate | null;
+  urDecision: CalendarDate | null;
+  applicationReceived: CalendarDate | null;
+  assigned: CalendarDate | null;
+  recordsComplete: CalendarDate | null;
+  decided: CalendarDate | null;
+  /**
+   * The items' requests, in order.
+   */
+  requests: string[];
+  itemCount: number;
+  /**
+   * Items with an outcome.
+   */
+  decidedCount: number;
+  outcome: CaseOutcome | null;
+  updatedAt: Instant;
+}
+
+/**
+ * One page of the worklist.
+ */
+export interface CaseListPage {
+  entries: CaseListEntry[];
+  nextCursor: string | null;
+}
+
+/**
+ * Which cases to list.
+ */
+export interface CaseListQueryInput {
+  text?: string | undefined;
+  statuses?: CaseStatus[] | undefined;
+  outcomes?: CaseOutcome[] | undefined;
+  priority?: Priority | undefined;
+  sortBy?: CaseSortField | undefined;
+  direction?: ("asc" | "desc") | undefined;
+  limit?: number | undefined;
+  /**
+   * `nextCursor` of the last page.
+   */
+  cursor?: string | undefined;
+}
+
+/**
+ * Case number, as in CM14-0145889.
+ */
+export type CaseNumber = string;
+
+/**
+ * The result of a case, derived from its items.
+ */
+export type CaseOutcome = "uphold" | "overturn" | "partial_overturn";
+
+/**
+ * Names one case.
+ */
+export interface CaseRef {
+  id: CaseId;
+}
+
+/**
+ * Changes to one case, with the version they start from.
+ */
+export interface CaseSave {
+  id: CaseId;
+  /**
+   * The version that the changes start from.
+   */
+  baseVersion: number;
+  /**
+   * @minItems 1
+   * @maxItems 2000
+   */
+  changes: CaseChange[];
+}
+
+/**
+ * What the worklist can be sorted by.
+ */
+export type CaseSortField =
+  "updatedAt" | "caseNumber" | "applicationReceived" | "assigned" | "decided" | "status";
+
+/**
+ * Where a case stands in the process.
+ */
+export type CaseStatus =
+  | "received"
+  | "duplicate_check"
+  | "closed_duplicate"
+  | "eligibility_review"
+  | "information_requested"
+  | "deferred_liability"
+  | "ineligible"
+  | "assigned"
+  | "records_pending"
+  | "insufficient_records"
+  | "records_complete"
+  | "clinical_preparation"
+  | "reviewer_matching"
+  | "in_review"
+  | "quality_review"
+  | "determination_issued"
+  | "implemented"
+  | "appealed"
+  | "remanded"
+  | "published"
+  | "terminated";
+
+/**
+ * A chapter by number, title or both.
+ */
+export interface Chapter {
+  number: number | null;
+  title: string | null;
+}
+
+/**
+ * Where a side finds its authority.
+ */
+export type CitationBasis = "mtus" | "non_mtus" | "both" | "none";
+
+/**
+ * The kind of authority cited.
+ */
+export type CitationSource = "mtus" | "acoem" | "odg" | "other_guideline" | "study";
+
+/**
+ * Who relies on the citation.
+ */
+export type CitedBy = "claims_administrator" | "expert_reviewer";
+
+/**
+ * The reviewer's account of the case.
+ */
+export interface ClinicalSummary {
+  text: string | null;
+  /**
+   * In the order listed.
+   */
+  diagnoses: Diagnosis[];
+  symptoms: string[];
+  pain: PainRange | null;
+  medications: string[];
+  mentionedReports: MentionedReport[];
+}
+
+/**
+ * The expert reviewer's decision on a disputed item.
+ */
+export interface Decision {
+  outcome: Outcome | null;
+  basis: CitationBasis | null;
+  citations: GuidelineCitation[];
+  rationale: string | null;
+  decidedOn: CalendarDate | null;
+}
+
+/**
+ * A determination as issued.
+ */
+export interface Determination {
+  outcome: CaseOutcome;
+  issuedOn: CalendarDate;
+  letter: LetterDocument[];
+  publicCopy: LetterDocument[];
+  signature: {
+    name: string;
+    signedAt: Instant;
+  } | null;
+  reviewerQualification: ReviewerQualification;
+  appealDeadline: CalendarDate | null;
+  supersedes: DocumentId | null;
+}
+
+/**
+ * A diagnosis as listed.
+ */
+export interface Diagnosis {
+  label: string;
+  /**
+   * ICD-10 or ICD-9 code.
+   */
+  code: string | null;
+  codeSystem: ("icd-9" | "icd-10") | null;
+}
+
+/**
+ * One treatment or service in dispute.
+ */
+export interface DisputedItem {
+  id: ItemId;
+  /**
+   * As worded on the application.
+   */
+  request: string;
+  service: Service;
+  bodyParts: BodyPart[];
+  quantity: Quantity | null;
+  diagnosis: string | null;
+  original: string | null;
+  authorized: string | null;
+  eligibility: ItemEligibility;
+  utilizationReview: ItemUtilizationReview;
+  decision: Decision;
+  /**
+   * The item that this add-on service hangs on.
+   */
+  dependsOn: ItemId | null;
+}
+
+/**
+ * Id of a stored document, UUIDv7.
+ */
+export type DocumentId = string;
+
+/**
+ * Why a document could not be read at all.
+ */
+export type DocumentProblem =
+  "empty" | "not_a_pdf" | "damaged" | "encrypted" | "no_text_layer" | "unsupported" | "too_large";
+
+/**
+ * A strength, as in 10 mg.
+ */
+export interface Dose {
+  value: number;
+  unit: string;
+}
+
+/**
+ * How long, as in 4 weeks.
+ */
+export interface Duration {
+  count: number;
+  unit: "day" | "week" | "month" | "year";
+}
+
+/**
+ * Id of an audit event, UUIDv7.
+ */
+export type EventId = string;
+
+/**
+ * Place in a case, as in /disputedItems/0/request.
+ */
+export type FieldPath = string;
+
+/**
+ * Where a field of a case was read.
+ */
+export interface FieldProvenance {
+  path: FieldPath;
+  documentId: DocumentId | null;
+  page: number;
+  start: number;
+  end: number;
+  text: string;
+  confidence: number;
+  /**
+   * Empty where the document has no positions.
+   */
+  boxes: PageBox[];
+}
+
+/**
+ * Something wrong or missing in a case.
+ */
+export interface Finding {
+  ruleId: string;
+  severity: Severity;
+  path: FieldPath;
+  message: string;
+  params: {
+    [k: string]: string | number | null;
+  };
+  sources: FindingSource[];
+}
+
+/**
+ * What a finding rests on.
+ */
+export interface FindingSource {
+  id: string;
+  title: string;
+  /**
+   * Section, chapter or page.
+   */
+  locator: string | null;
+  url: string | null;
+  /**
+   * False where nobody saw the source itself.
+   */
+  verified: boolean;
+}
+
+/**
+ * How often, as in 3 per week.
+ */
+export interface Frequency {
+  times: number;
+  per: "day" | "week" | "month" | "year";
+}
+
+/**
+ * A reference to a guideline or study.
+ */
+export interface GuidelineCitation {
+  citedBy: CitedBy;
+  source: CitationSource | null;
+  /**
+   * Id in the guideline catalogue, such as acoem-2004.
+   */
+  document: string | null;
+  /**
+   * Edition or year as printed.
+   */
+  edition: string | null;
+  chapter: Chapter | null;
+  section: string | null;
+  topic: string | null;
+  pages: PageRange[];
+  /**
+   * The citation as printed.
+   */
+  text: string | null;
+  url: string | null;
+}
+
+/**
+ * The injured worker.
+ */
+export interface InjuredWorker {
+  /**
+   * Age in years at review.
+   */
+  age: number | null;
+  sex: Sex | null;
+  occupation: string | null;
+  /**
+   * Full name. Confidential.
+   */
+  name: string | null;
+  /**
+   * Date of birth. Confidential.
+   */
+  dateOfBirth: CalendarDate | null;
+}
+
+/**
+ * One thing that is wrong with what was sent.
+ */
+export interface InputIssue {
+  /**
+   * Place in the input, as in /changes/0/path.
+   */
+  path: string;
+  message: string;
+}
+
+/**
+ * Puts a new element into a list.
+ */
+export type InsertElement =
+  | {
+      op: "insert";
+      list: "parties";
+      element: Party;
+      /**
+       * Id of the element that it is to stand before; null or an unknown id puts it last.
+       */
+      before: string | null;
+    }
+  | {
+      op: "insert";
+      list: "records";
+      element: MedicalRecord;
+      /**
+       * Id of the element that it is to stand before; null or an unknown id puts it last.
+       */
+      before: string | null;
+    }
+  | {
+      op: "insert";
+      list: "disputedItems";
+      element: DisputedItem;
+      /**
+       * Id of the element that it is to stand before; null or an unknown id puts it last.
+       */
+      before: string | null;
+    };
+
+/**
+ * A moment, ISO 8601 UTC.
+ */
+export type Instant = string;
+
+/**
+ * Whether an item may be reviewed.
+ */
+export interface ItemEligibility {
+  status: "pending" | "eligible" | "ineligible";
+  reason: string | null;
+}
+
+/**
+ * Id of a disputed item, UUIDv7.
+ */
+export type ItemId = string;
+
+/**
+ * The claims administrator's side of an item.
+ */
+export interface ItemUtilizationReview {
+  basis: CitationBasis | null;
+  citations: GuidelineCitation[];
+  rationale: string | null;
+}
+
+/**
+ * Side of the body.
+ */
+export type Laterality = "left" | "right" | "bilateral";
+
+/**
+ * One printed form of an issued letter.
+ */
+export interface LetterDocument {
+  documentId: DocumentId;
+  format: "html" | "pdf" | "docx" | "text";
+  sha256: string;
+}
+
+/**
+ * A determination letter as a PDF file.
+ */
+export interface LetterFile {
+  version: number;
+  fileName: string;
+  /**
+   * The PDF's bytes, base64.
+   */
+  base64: string;
+}
+
+/**
+ * A determination letter as a web page of its own.
+ */
+export interface LetterPage {
+  version: number;
+  html: string;
+}
+
+/**
+ * One entry in the list of records.
+ */
+export interface MedicalRecord {
+  id: RecordId;
+  kind: RecordKind;
+  /**
+   * Role or name of the author.
+   */
+  author: string | null;
+  serviceDates: ServiceDates | null;
+  receivedOn: CalendarDate | null;
+  pageCount: number | null;
+  /**
+   * The stored document, if any.
+   */
+  documentId: DocumentId | null;
+  /**
+   * Whether the expert reviewer reviewed it.
+   */
+  reviewed: boolean;
+}
+
+/**
+ * A report that the summary speaks of.
+ */
+export interface MentionedReport {
+  kind: RecordKind;
+  date: CalendarDate;
+}
+
+/**
+ * Puts an element elsewhere in its list.
+ */
+export interface MoveElement {
+  op: "move";
+  list: "parties" | "records" | "disputedItems";
+  id: string;
+  /**
+   * Id of the element that it is to stand before; null or an unknown id puts it last.
+   */
+  before: string | null;
+}
+
+/**
+ * A case to keep, with the document it was read from.
+ */
+export interface NewCase {
+  /**
+   * Its version is 0: it was never kept before.
+   */
+  case: Case;
+  /**
+   * Null where it was typed in.
+   */
+  document: SourceDocument | null;
+}
+
+/**
+ * Nothing.
+ */
+export interface NoInput {}
+
+/**
+ * upheld: the denial stands; overturned: it does not.
+ */
+export type Outcome = "upheld" | "overturned";
+
+/**
+ * A rectangle on a page, in points from the top left.
+ */
+export interface PageBox {
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Pages, both ends included.
+ */
+export interface PageRange {
+  from: number;
+  to: number;
+}
+
+/**
+ * Pain rating, lowest and highest.
+ */
+export interface PainRange {
+  low: number;
+  high: number;
+  /**
+   * Upper end of the scale, usually 10.
+   */
+  outOf: number;
+}
+
+/**
+ * A party to the case. Confidential.
+ */
+export interface Party {
+  id: PartyId;
+  role: PartyRole;
+  name: string | null;
+  organisation: string | null;
+  /**
+   * Medical specialty, for a requesting physician.
+   */
+  specialty: string | null;
+  address: string | null;
+  phone: string | null;
+  email: string | null;
+}
+
+/**
+ * Id of a party, UUIDv7.
+ */
+export type PartyId = string;
+
+/**
+ * Who a party is to the case.
+ */
+export type PartyRole =
+  | "employer"
+  | "claims_administrator"
+  | "utilization_review_organization"
+  | "requesting_physician"
+  | "attorney"
+  | "representative";
+
+/**
+ * The text of a determination.
+ */
+export interface PastedText {
+  /**
+   * What the text is to be called.
+   */
+  name: string;
+  text: string;
+}
+
+/**
+ * One operation of a JSON patch (RFC 6902).
+ */
+export interface PatchOperation {
+  op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+  path: string;
+  from?: string | undefined;
+  value?: unknown;
+}
+
+/**
+ * Regular or expedited review.
+ */
+export type Priority = "standard" | "expedited";
+
+/**
+ * The review programme.
+ */
+export type Program = "ca-wc-imr";
+
+/**
+ * What was asked for, as numbers.
+ */
+export interface Quantity {
+  /**
+   * The words it was read from.
+   */
+  text: string;
+  /**
+   * Number of visits.
+   */
+  sessions: number | null;
+  frequency: Frequency | null;
+  duration: Duration | null;
+  units: Units | null;
+  /**
+   * Strengths, one per active ingredient.
+   */
+  doses: Dose[];
+  acquisition: ("rental" | "purchase") | null;
+}
+
+/**
+ * A determination read into a case, with its document.
+ */
+export interface ReadCase {
+  case: Case;
+  document: SourceDocument;
+}
+
+/**
+ * Something a document's reader did not understand.
+ */
+export interface ReadingProblem {
+  code:
+    | "empty"
+    | "not_a_determination"
+    | "truncated"
+    | "section_missing"
+    | "field_unreadable"
+    | "ambiguous"
+    | "text_not_understood";
+  /**
+   * What is wrong and what to do.
+   */
+  message: string;
+  path: FieldPath | null;
+  page: number | null;
+  start: number | null;
+  end: number | null;
+  text: string | null;
+}
+
+/**
+ * How the reading of a document went.
+ */
+export interface ReadingReport {
+  /**
+   * Null where no layout was recognised.
+   */
+  layout: string | null;
+  problems: ReadingProblem[];
+  /**
+   * Share of the text's non-blank characters that a field or a label accounts for.
+   */
+  coverage: number;
+}
+
+/**
+ * Id of a medical record, UUIDv7.
+ */
+export type RecordId = string;
+
+/**
+ * What kind of document a record is.
+ */
+export type RecordKind =
+  | "application"
+  | "ur_determination"
+  | "request_for_authorization"
+  | "progress_report"
+  | "treatment_report"
+  | "imaging"
+  | "diagnostic_test"
+  | "operative_report"
+  | "medical_legal_report"
+  | "therapy_notes"
+  | "guideline"
+  | "other";
+
+/**
+ * Takes an element out of a list.
+ */
+export interface RemoveElement {
+  op: "remove";
+  list: "parties" | "records" | "disputedItems";
+  id: string;
+}
+
+/**
+ * The public statement about the reviewer.
+ */
+export interface ReviewerQualification {
+  /**
+   * Such as physician, chiropractor.
+   */
+  profession: string | null;
+  statesOfLicensure: UsState[];
+  /**
+   * Board certifications/specialties.
+   */
+  certifications: string[];
+  subspecialties: string[];
+  practiceYearsMoreThan: number | null;
+  hoursPerWeekAtLeast: number | null;
+  noAffiliationWith: AffiliationParty[];
+  selectionBasis: string | null;
+}
+
+/**
+ * The service or good requested.
+ */
+export interface Service {
+  category: ServiceCategory | null;
+  /**
+   * Subcategory of the DWC; for drugs the drug class.
+   */
+  subcategory: string | null;
+  /**
+   * Procedure, device or drug.
+   */
+  name: string | null;
+  codes: ServiceCode[];
+}
+
+/**
+ * Request category of the DWC.
+ */
+export type ServiceCategory =
+  | "Diagnostic Testing"
+  | "DMEPOS"
+  | "Evaluation & Management"
+  | "Home Health"
+  | "Injection"
+  | "Pharmaceuticals"
+  | "Programs"
+  | "Psych Services"
+  | "Rehabilitation"
+  | "Surgery"
+  | "Therapies"
+  | "Transportation";
+
+/**
+ * A CPT, HCPCS or NDC code.
+ */
+export interface ServiceCode {
+  system: "cpt" | "hcpcs" | "ndc";
+  code: string;
+}
+
+/**
+ * Day or range of days of service.
+ */
+export interface ServiceDates {
+  from: CalendarDate;
+  to: CalendarDate;
+}
+
+/**
+ * How a decision was served.
+ */
+export type ServiceMethod = "mail" | "electronic" | "fax";
+
+/**
+ * Gives one field a new value.
+ */
+export interface SetField {
+  op: "set";
+  path: FieldPath;
+  value: unknown;
+}
+
+/**
+ * How much a finding weighs.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * Sex as stated.
+ */
+export type Sex = "female" | "male";
+
+/**
+ * The document that a case was read from.
+ */
+export interface SourceDocument {
+  id: DocumentId;
+  /**
+   * File name, or a name for pasted text.
+   */
+  name: string;
+  mediaType: "text/plain" | "application/pdf";
+  sha256: string;
+  source: SourceText;
+  provenance: FieldProvenance[];
+  report: ReadingReport;
+}
+
+/**
+ * A line of text with its place on the page.
+ */
+export interface SourceLine {
+  start: number;
+  end: number;
+  box: PageBox;
+}
+
+/**
+ * The text of a document as it was read.
+ */
+export interface SourceText {
+  documentId: DocumentId | null;
+  text: string;
+  pageStarts: number[];
+  lines: SourceLine[];
+}
+
+/**
+ * What runs here.
+ */
+export interface SystemInfo {
+  name: "OpenIMR";
+  version: string;
+  /**
+   * Digest of the API; a client of another is stale.
+   */
+  contract: string;
+  /**
+   * Cases made up for demonstration.
+   */
+  demonstration: number;
+}
+
+/**
+ * How many of what.
+ */
+export interface Units {
+  count: number;
+  unit: string | null;
+}
+
+/**
+ * A file that holds a determination.
+ */
+export interface UploadedFile {
+  /**
+   * The file's name.
+   */
+  name: string;
+  /**
+   * The file's bytes, base64.
+   */
+  base64: string;
+}
+
+/**
+ * What utilization review decided.
+ */
+export type UrOutcome = "denied" | "modified" | "delayed";
+
+/**
+ * A state of licensure.
+ */
+export type UsState =
+  | "Alabama"
+  | "Alaska"
+  | "Arizona"
+  | "Arkansas"
+  | "California"
+  | "Colorado"
+  | "Connecticut"
+  | "Delaware"
+  | "District of Columbia"
+  | "Florida"
+  | "Georgia"
+  | "Hawaii"
+  | "Idaho"
+  | "Illinois"
+  | "Indiana"
+  | "Iowa"
+  | "Kansas"
+  | "Kentucky"
+  | "Louisiana"
+  | "Maine"
+  | "Maryland"
+  | "Massachusetts"
+  | "Michigan"
+  | "Minnesota"
+  | "Mississippi"
+  | "Missouri"
+  | "Montana"
+  | "Nebraska"
+  | "Nevada"
+  | "New Hampshire"
+  | "New Jersey"
+  | "New Mexico"
+  | "New York"
+  | "North Carolina"
+  | "North Dakota"
+  | "Ohio"
+  | "Oklahoma"
+  | "Oregon"
+  | "Pennsylvania"
+  | "Rhode Island"
+  | "South Carolina"
+  | "South Dakota"
+  | "Tennessee"
+  | "Texas"
+  | "Utah"
+  | "Vermont"
+  | "Virginia"
+  | "Washington"
+  | "West Virginia"
+  | "Wisconsin"
+  | "Wyoming";
+
+/**
+ * The utilization review decision in dispute.
+ */
+export interface UtilizationReview {
+  decision: UrOutcome | null;
+  decidedOn: CalendarDate | null;
+  servedOn: CalendarDate | null;
+  servedBy: ServiceMethod | null;
+  rationale: string | null;
+}
