@@ -1,5 +1,10 @@
+export * from "./app-contract.ts";
 export * from "./app-router.ts";
+export { createCase } from "./case/create-case.ts";
 export type { CaseRepository, Context, NewCaseEvent, Release } from "./context.ts";
 export * from "./contract.ts";
+export { parseText } from "./determination/parse-text.ts";
 export * from "./error-data.ts";
-export { FAULT_MESSAGE, MAX_BATCH_SIZE } from "./trpc.ts";
+export * from "./new-id.ts";
+export * from "./request-too-large.ts";
+export { MAX_BATCH_SIZE } from "./trpc.ts";

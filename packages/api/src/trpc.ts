@@ -76,7 +76,8 @@ function inputIssue(issue: z.core.$ZodIssue): InputIssue {
 /** What the caller reads. Only messages that we wrote ourselves leave the server. */
 function messageOf(error: TRPCError, issues: readonly InputIssue[]): string {
   if (error.cause instanceof AppError) return error.message;
-  if (issues.length > 0) return `The request does not fit: ${issues.slice(0, 3).map(sentence)}`;
+  if (issues.length > 0)
+    return `The request does not fit: ${issues.slice(0, 3).map(sentence).join("; ")}`;
   switch (error.code) {
     case "INTERNAL_SERVER_ERROR":
       return FAULT_MESSAGE;

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { ApiErrorData, appRouter, describeContract } from "@openimr/api";
+import { appContract } from "@openimr/api";
 import { printClient } from "./print-client.ts";
 
 const folder = new URL("../src/gen/", import.meta.url);
-const files = await printClient(describeContract(appRouter, { ApiErrorData }));
+const files = await printClient(appContract());
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

@@ -36,7 +36,7 @@ async function printSchema(name: string, schema: JsonSchema): Promise<string> {
   throw new Error(`${name}: came out under another name; give the schema an id that is one word`);
 }
 
-/** References become names; what may be left out may also be given as undefined. */
+/** References become names, an empty object stays empty; what may be left out may be undefined. */
 function prepare(_key: string, value: unknown): unknown {
   if (!isObject(value)) return value;
   if (typeof value.$ref === "string") {
@@ -44,6 +44,9 @@ function prepare(_key: string, value: unknown): unknown {
     return { ...rest, tsType: $ref.slice(REF.length) };
   }
   if (value.type !== "object" || !isObject(value.properties)) return value;
+  if (value.additionalProperties === false && Object.keys(value.properties).length === 0) {
+    return { ...value, tsType: "Record<string, never>" };
+  }
   const required: unknown[] = Array.isArray(value.required) ? value.required : [];
   const properties = Object.entries(value.properties).map(([key, property]) =>
     required.includes(key) ? [key, property] : [key, optional(property)],

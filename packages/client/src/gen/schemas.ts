@@ -751,7 +751,7 @@ export interface NewCase {
 /**
  * Nothing.
  */
-export interface NoInput {}
+export type NoInput = Record<string, never>;
 
 /**
  * upheld: the denial stands; overturned: it does not.

@@ -1,0 +1,67 @@
+import { trpcServer } from "@hono/trpc-server";
+import {
+  appRouter,
+  type Context,
+  MAX_BATCH_SIZE,
+  MAX_REQUEST_BYTES,
+  requestTooLarge,
+} from "@openimr/api";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { csrf } from "hono/csrf";
+import type { Logger } from "pino";
+import { errorFacts } from "./logger.ts";
+import { guardRequests } from "./request-guard.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { webFiles } from "./web-files.ts";
+
+/** What the HTTP side needs. */
+export interface HttpOptions {
+  context: Context;
+  log: Logger;
+  /** Folder of the built web app. */
+  webFolder: string;
+}
+
+/** The one HTTP application: the API under /trpc, /health, and the web app's files. */
+export function createApp({ context, log, webFolder }: HttpOptions): Hono {
+  const app = new Hono();
+  app.use(csrf());
+  app.use(guardRequests());
+  app.use(securityHeaders());
+  app.use("/trpc/*", async (c, next) => {
+    await next();
+    c.header("Cache-Control", "no-store");
+  });
+  app.use(
+    "/trpc/*",
+    bodyLimit({
+      maxSize: MAX_REQUEST_BYTES,
+      onError: (c) => c.json(requestTooLarge(c.req.path.slice("/trpc/".length)), 413),
+    }),
+  );
+  app.use(
+    "/trpc/*",
+    trpcServer({
+      endpoint: "/trpc",
+      router: appRouter,
+      createContext: () => ({ ...context }),
+      maxBatchSize: MAX_BATCH_SIZE,
+      onError: ({ error, path }) => log.debug({ procedure: path, code: error.code }, "call failed"),
+    }),
+  );
+  app.get("/health", async (c) => {
+    const cases = await context.cases.countDemonstration().then(
+      () => "ok" as const,
+      () => "unreachable" as const,
+    );
+    return c.json({ status: cases, version: context.release.version }, cases === "ok" ? 200 : 503);
+  });
+  app.route("/", webFiles(webFolder));
+  app.onError((error, c) => {
+    if ("getResponse" in error) return error.getResponse();
+    log.error(errorFacts(error), "request failed");
+    return c.text("Something failed on the server; it has been logged.", 500);
+  });
+  return app;
+}

@@ -1,0 +1,41 @@
+import { StartError } from "./start-error.ts";
+import type { RunningServer } from "./start-server.ts";
+
+/** After this many milliseconds an orderly end is given up. */
+const STOP_WITHIN = 8000;
+
+/**
+ * Runs the server until it is told to end: by Ctrl-C, by SIGTERM, or because the process that
+ * started it is gone. Prints one line when it is ready, and one sentence when it cannot start.
+ */
+export async function run(start: () => Promise<RunningServer>): Promise<void> {
+  const starting = start();
+  let ending = false;
+  const end = () => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+    starting
+      .then((server) => server.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  process.on("SIGINT", end).on("SIGTERM", end).on("SIGHUP", end);
+  // A channel exists where a launcher started this process; it closes when the launcher is gone.
+  if (process.connected) process.on("disconnect", end);
+  try {
+    const { address } = await starting;
+    if (!ending) process.stdout.write(`OpenIMR is ready: ${address}\n`);
+  } catch (error) {
+    process.stderr.write(`OpenIMR could not start: ${reasonOf(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof StartError) return message;
+  return `${message.split("\n")[0] ?? ""} (set LOG_LEVEL=debug for more)`;
+}

@@ -1,0 +1,21 @@
+import { TRPCClientError } from "@trpc/client";
+import { expect, test } from "vitest";
+import { appErrorOf, errorDataOf } from "./app-error-of.ts";
+
+function failed(data: object) {
+  return TRPCClientError.from({ error: { code: -32600, message: "It failed.", data } });
+}
+
+test("the domain's failure is found in a failed call", () => {
+  const appError = { code: "invalid_cursor" };
+  const error = failed({ code: "BAD_REQUEST", httpStatus: 400, path: null, appError, issues: [] });
+  expect(appErrorOf(error)).toEqual(appError);
+  expect(errorDataOf(error)?.httpStatus).toBe(400);
+});
+
+test("a fault of the server's and an error from elsewhere carry no failure of the domain", () => {
+  const fault = { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, path: null, issues: [] };
+  expect(appErrorOf(failed({ ...fault, appError: null }))).toBeNull();
+  expect(errorDataOf(failed({ code: "SOMETHING" }))).toBeNull();
+  expect(appErrorOf(new Error("no network"))).toBeNull();
+});
