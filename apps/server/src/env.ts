@@ -43,8 +43,9 @@ export type Env = z.infer<typeof Env>;
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const parsed = Env.safeParse(source);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    ({ path, message }) => `${path.join(".")}=${source[path.join(".")] ?? ""} ${message}`,
-  );
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const name = path.join(".");
+    return name === "DATABASE_URL" ? `${name} ${message}` : `${name}=${source[name]} ${message}`;
+  });
   throw new StartError(problems.join("; "));
 }

@@ -78,14 +78,11 @@ function messageOf(error: TRPCError, issues: readonly InputIssue[]): string {
   if (error.cause instanceof AppError) return error.message;
   if (issues.length > 0)
     return `The request does not fit: ${issues.slice(0, 3).map(sentence).join("; ")}`;
-  switch (error.code) {
-    case "INTERNAL_SERVER_ERROR":
-      return FAULT_MESSAGE;
-    case "PARSE_ERROR":
-      return "The request is no valid JSON. Send the input as JSON.";
-    default:
-      return error.message;
+  if (error.code === "INTERNAL_SERVER_ERROR") return FAULT_MESSAGE;
+  if (error.code === "PARSE_ERROR" || error.cause instanceof SyntaxError) {
+    return "The request is no valid JSON. Send the input as JSON.";
   }
+  return error.message;
 }
 
 function sentence(issue: InputIssue): string {
