@@ -12,7 +12,7 @@ import { csrf } from "hono/csrf";
 import type { Logger } from "pino";
 import { errorFacts } from "./logger.ts";
 import { guardRequests } from "./request-guard.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { dataHeaders, securityHeaders } from "./security-headers.ts";
 import { webFiles } from "./web-files.ts";
 
 /** What the HTTP side needs. */
@@ -28,16 +28,12 @@ export function createApp({ context, log, webFolder }: HttpOptions): Hono {
   const app = new Hono();
   app.use(csrf());
   app.use(guardRequests());
-  app.use(securityHeaders());
-  app.use("/trpc/*", async (c, next) => {
-    await next();
-    c.header("Cache-Control", "no-store");
-  });
-  app.use(
+  app.post(
     "/trpc/*",
     bodyLimit({
       maxSize: MAX_REQUEST_BYTES,
-      onError: (c) => c.json(requestTooLarge(c.req.path.slice("/trpc/".length)), 413),
+      onError: (c) =>
+        c.json(requestTooLarge(c.req.path.slice("/trpc/".length)), 413, { ...dataHeaders }),
     }),
   );
   app.use(
@@ -47,9 +43,11 @@ export function createApp({ context, log, webFolder }: HttpOptions): Hono {
       router: appRouter,
       createContext: () => ({ ...context }),
       maxBatchSize: MAX_BATCH_SIZE,
+      responseMeta: () => ({ headers: dataHeaders }),
       onError: ({ error, path }) => log.debug({ procedure: path, code: error.code }, "call failed"),
     }),
   );
+  app.use(securityHeaders());
   app.get("/health", async (c) => {
     const cases = await context.cases.countDemonstration().then(
       () => "ok" as const,

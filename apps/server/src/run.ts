@@ -1,4 +1,3 @@
-import { StartError } from "./start-error.ts";
 import type { RunningServer } from "./start-server.ts";
 
 /** After this many milliseconds an orderly end is given up. */
@@ -34,8 +33,10 @@ export async function run(start: () => Promise<RunningServer>): Promise<void> {
   }
 }
 
+/** The first line of what went wrong: whoever starts the server is helped by no stack. */
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof StartError) return message;
-  return `${message.split("\n")[0] ?? ""} (set LOG_LEVEL=debug for more)`;
+  if (!(error instanceof Error)) return String(error);
+  const code: unknown = Reflect.get(error, "code");
+  const [line = ""] = error.message.split("\n");
+  return line === "" ? String(code ?? error.name) : line;
 }

@@ -1,8 +1,16 @@
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
+/** Headers of an answer that is data: nothing in it is ever shown, run, framed or kept. */
+export const dataHeaders = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cross-origin-resource-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+} as const;
+
 /**
- * Security headers of every answer. Scripts come from our own files alone; styles may be inline,
+ * Security headers of every answer that is no data. Scripts come from our own files alone; styles may be inline,
  * since the component library writes them. The address is plain HTTP on loopback, so there is no
  * transport security to demand.
  */
