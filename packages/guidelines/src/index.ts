@@ -1,1 +1,7 @@
-export {};
+export * from "./body-parts.ts";
+export * from "./catalogue.ts";
+export * from "./guideline-document.ts";
+export * from "./limits.ts";
+export * from "./read-quantity.ts";
+export * from "./read-service.ts";
+export * from "./treatment-limit.ts";

@@ -1,0 +1,86 @@
+import type { CalendarDate, Chapter, CitationSource, GuidelineCitation } from "@openimr/core";
+import { z } from "zod";
+import { acoemDocuments } from "./acoem-documents.data.ts";
+import { type GuidelineChapter, GuidelineDocument } from "./guideline-document.ts";
+import { mtusDocuments } from "./mtus-documents.data.ts";
+import { odgDocuments } from "./odg-documents.data.ts";
+
+/** Every edition of every guideline that the catalogue knows, each id once. */
+export const guidelineDocuments: readonly GuidelineDocument[] = z
+  .array(GuidelineDocument)
+  .parse([...mtusDocuments, ...acoemDocuments, ...odgDocuments]);
+
+const byId = new Map(guidelineDocuments.map((document) => [document.id, document]));
+
+/** The document with this id, or null. */
+export function documentById(id: string | null): GuidelineDocument | null {
+  return id === null ? null : (byId.get(id) ?? null);
+}
+
+/**
+ * The document that a name in a letter stands for, by the longest name that the text starts with
+ * (white space and case do not count). Where several editions share the name, the one in force on
+ * `date`, else the first. Null when no name fits.
+ */
+export function findDocument(text: string, date: CalendarDate | null): GuidelineDocument | null {
+  const folded = fold(text);
+  const matches = guidelineDocuments
+    .flatMap((document) => document.names.map((name) => ({ document, name })))
+    .filter(({ name }) => folded === name || folded.startsWith(`${name} `));
+  const longest = Math.max(0, ...matches.map(({ name }) => name.length));
+  const named = matches.filter(({ name }) => name.length === longest);
+  const family = named.flatMap(({ document }) => editionsOf(document));
+  const inForce = date === null ? undefined : family.find((each) => isInForce(each, date) === true);
+  return inForce ?? named[0]?.document ?? null;
+}
+
+/** The documents of one kind of authority, for a picker. */
+export function documentsOf(source: CitationSource): GuidelineDocument[] {
+  return guidelineDocuments.filter((document) => document.source === source);
+}
+
+/** Whether an edition was in force on a day; null where its window is not known. */
+export function isInForce(document: GuidelineDocument, date: CalendarDate): boolean | null {
+  const { from, to } = document.inForce;
+  if (from === null && to === null) return null;
+  return (from === null || from <= date) && (to === null || date <= to);
+}
+
+/** The catalogue's entry for a cited chapter, by number or else by title; null when unknown. */
+export function chapterOf(citation: GuidelineCitation): GuidelineChapter | null {
+  const document = documentById(citation.document);
+  if (document === null || citation.chapter === null) return null;
+  return findChapter(document, citation.chapter);
+}
+
+/** The chapter with this number, or with this title whatever its punctuation; null when unknown. */
+export function findChapter(document: GuidelineDocument, wanted: Chapter): GuidelineChapter | null {
+  const byNumber = document.chapters.find(
+    (chapter) => wanted.number !== null && chapter.number === wanted.number,
+  );
+  if (byNumber !== undefined) return byNumber;
+  const title = wanted.title === null ? "" : foldTitle(wanted.title);
+  return document.chapters.find((chapter) => foldTitle(chapter.title) === title) ?? null;
+}
+
+/** Editions of the Chronic Pain guideline share a name; others stand alone. */
+function editionsOf(document: GuidelineDocument): GuidelineDocument[] {
+  const family = document.id.replace(/-\d{4}$/, "");
+  return guidelineDocuments.filter((other) => other.id.replace(/-\d{4}$/, "") === family);
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s,()]+/g, " ")
+    .trim();
+}
+
+function foldTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/\b(?:complaints|chapter|conditions)\b/g, "")
+    .replace(/[^a-z]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,83 @@
+import type { z } from "zod";
+import type { GuidelineDocument } from "./guideline-document.ts";
+
+type Row = z.input<typeof GuidelineDocument>;
+
+/**
+ * The Medical Treatment Utilization Schedule's own guidelines and the windows in which they applied
+ * (8 CCR 9792.20-9792.27.23).
+ */
+export const mtusDocuments: Row[] = [
+  {
+    id: "mtus-chronic-pain-2009",
+    source: "mtus",
+    mtus: true,
+    title: "Chronic Pain Medical Treatment Guidelines (2009)",
+    shortTitle: "Chronic Pain 2009",
+    edition: "2009",
+    names: ["chronic pain medical treatment guidelines", "chronic pain treatment guidelines"],
+    inForce: { from: "2009-07-18", to: "2016-07-27", confidence: "unverified" },
+    regions: null,
+    chapters: [],
+  },
+  {
+    id: "mtus-chronic-pain-2016",
+    source: "mtus",
+    mtus: true,
+    title: "Chronic Pain Medical Treatment Guidelines (2016)",
+    shortTitle: "Chronic Pain 2016",
+    edition: "2016",
+    names: ["chronic pain medical treatment guidelines 2016"],
+    inForce: { from: "2016-07-28", to: "2017-11-30", confidence: "seen" },
+    regions: null,
+    chapters: [],
+  },
+  {
+    id: "mtus-opioids-2016",
+    source: "mtus",
+    mtus: true,
+    title: "Opioids Treatment Guidelines (2016)",
+    shortTitle: "Opioids 2016",
+    edition: "2016",
+    names: ["opioids treatment guidelines", "opioid treatment guidelines"],
+    inForce: { from: "2016-07-28", to: "2017-11-30", confidence: "seen" },
+    regions: null,
+    chapters: [],
+  },
+  {
+    id: "mtus-acupuncture-2007",
+    source: "mtus",
+    mtus: true,
+    title: "Acupuncture Medical Treatment Guidelines (8 CCR 9792.24.1)",
+    shortTitle: "Acupuncture 2007",
+    edition: "2007",
+    names: ["acupuncture medical treatment guidelines", "acupuncture treatment guidelines"],
+    inForce: { from: "2007-06-15", to: "2017-11-30", confidence: "seen" },
+    regions: null,
+    chapters: [],
+  },
+  {
+    id: "mtus-postsurgical-2009",
+    source: "mtus",
+    mtus: true,
+    title: "Postsurgical Treatment Guidelines (8 CCR 9792.24.3)",
+    shortTitle: "Postsurgical 2009",
+    edition: "2009",
+    names: ["postsurgical treatment guidelines", "post-surgical treatment guidelines"],
+    inForce: { from: "2009-07-18", to: "2017-11-30", confidence: "unverified" },
+    regions: null,
+    chapters: [],
+  },
+  {
+    id: "mtus-drug-formulary-2018",
+    source: "mtus",
+    mtus: true,
+    title: "MTUS Drug Formulary (8 CCR 9792.27.1-.23)",
+    shortTitle: "Drug Formulary",
+    edition: null,
+    names: ["mtus drug formulary", "drug formulary", "mtus drug list"],
+    inForce: { from: "2018-01-01", to: null, confidence: "seen" },
+    regions: null,
+    chapters: [],
+  },
+];
