@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { answer } from "./answer.ts";
 import { appContract } from "./app-contract.ts";
 import { contractDigest, describeContract } from "./contract.ts";
 import { procedure, router } from "./trpc.ts";
@@ -9,7 +10,7 @@ const Named = z.strictObject({ name: z.string() }).meta({ id: "Named", descripti
 function contractWith(input: z.ZodType, output: z.ZodType) {
   const one = procedure
     .input(input)
-    .output(output)
+    .output(answer(output))
     .query(() => null);
   return describeContract(router({ sample: router({ one }) }));
 }
@@ -39,11 +40,11 @@ test("two schemas under one name are refused", () => {
   const other = z.strictObject({ other: z.string() }).meta({ id: "Named" });
   const one = procedure
     .input(Named)
-    .output(Named)
+    .output(answer(Named))
     .query(({ input }) => input);
   const two = procedure
     .input(other)
-    .output(Named)
+    .output(answer(Named))
     .query(() => ({ name: "two" }));
   const both = router({ sample: router({ one, two }) });
   expect(() => describeContract(both)).toThrow(/^sample\.two: two schemas have the id Named/);

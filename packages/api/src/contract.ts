@@ -68,7 +68,7 @@ export function contractDigest(contract: Contract): string {
 const Definition = z.object({
   type: z.enum(["query", "mutation"]),
   inputs: z.tuple([z.instanceof(z.ZodType)]),
-  output: z.instanceof(z.ZodType),
+  output: z.object({ schema: z.instanceof(z.ZodType) }),
 });
 
 /** A procedure is a function that carries its definition as `_def`. */
@@ -76,10 +76,10 @@ function readProcedure(path: string, procedure: unknown) {
   const parsed = Definition.safeParse(Reflect.get(Object(procedure), "_def"));
   if (parsed.success) {
     const { type, inputs, output } = parsed.data;
-    return { type, input: inputs[0], output };
+    return { type, input: inputs[0], output: output.schema };
   }
   throw new Error(
-    `${path}: a procedure is a query or a mutation with one zod schema as .input() and one as .output()`,
+    `${path}: a procedure is a query or a mutation with one zod schema as .input() and one as .output(answer(...))`,
   );
 }
 

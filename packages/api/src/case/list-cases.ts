@@ -1,9 +1,9 @@
 import { CaseListPage, CaseListQuery } from "@openimr/core";
-import { z } from "zod";
+import { answer } from "../answer.ts";
 import { procedure } from "../trpc.ts";
 
 /** One page of the worklist. */
 export const listCasesProcedure = procedure
   .input(CaseListQuery)
-  .output(z.compile(CaseListPage))
+  .output(answer(CaseListPage))
   .query(({ ctx, input }) => ctx.cases.list(input));

@@ -1,5 +1,6 @@
 import { AppError, applyChanges, Case, CaseChange, CaseId, jsonEqual } from "@openimr/core";
 import { z } from "zod";
+import { answer } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { newEvent } from "../new-event.ts";
 import { procedure } from "../trpc.ts";
@@ -17,7 +18,7 @@ export type CaseSave = z.infer<typeof CaseSave>;
 /** Applies changes to the case and answers with it as kept. */
 export const saveCaseProcedure = procedure
   .input(CaseSave)
-  .output(z.compile(Case))
+  .output(answer(Case))
   .mutation(({ ctx, input }) => saveCase(ctx, input));
 
 /**

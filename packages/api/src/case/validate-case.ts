@@ -1,6 +1,7 @@
 import { Finding } from "@openimr/core";
 import { validate } from "@openimr/validation";
 import { z } from "zod";
+import { answer } from "../answer.ts";
 import { procedure } from "../trpc.ts";
 import { CaseRef } from "./case-ref.ts";
 
@@ -13,7 +14,7 @@ export type CaseFindings = z.infer<typeof CaseFindings>;
 /** Checks the case as kept against every rule, as of today. */
 export const validateCaseProcedure = procedure
   .input(CaseRef)
-  .output(z.compile(CaseFindings))
+  .output(answer(CaseFindings))
   .query(async ({ ctx, input }) => {
     const record = await ctx.cases.load(input.id);
     return { version: record.version, findings: validate(record, { asOf: ctx.today() }) };

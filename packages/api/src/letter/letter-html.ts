@@ -1,5 +1,6 @@
 import { letterOf, printHtml } from "@openimr/determination/letter";
 import { z } from "zod";
+import { answer } from "../answer.ts";
 import { CaseRef } from "../case/case-ref.ts";
 import { procedure } from "../trpc.ts";
 
@@ -12,7 +13,7 @@ export type LetterPage = z.infer<typeof LetterPage>;
 /** Prints the letter of the case as kept as HTML. */
 export const letterHtmlProcedure = procedure
   .input(CaseRef)
-  .output(LetterPage)
+  .output(answer(LetterPage))
   .query(async ({ ctx, input }) => {
     const record = await ctx.cases.load(input.id);
     return { version: record.version, html: printHtml(letterOf(record)) };

@@ -1,6 +1,7 @@
 import type { Case } from "@openimr/core";
 import { letterOf } from "@openimr/determination/letter";
 import { z } from "zod";
+import { answer } from "../answer.ts";
 import { CaseRef } from "../case/case-ref.ts";
 import { procedure } from "../trpc.ts";
 
@@ -17,7 +18,7 @@ export type LetterFile = z.infer<typeof LetterFile>;
 /** Prints the letter of the case as kept as PDF. */
 export const letterPdfProcedure = procedure
   .input(CaseRef)
-  .output(LetterFile)
+  .output(answer(LetterFile))
   .query(async ({ ctx, input }) => {
     const record = await ctx.cases.load(input.id);
     return { version: record.version, fileName: fileName(record), base64: await printed(record) };

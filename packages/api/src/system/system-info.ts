@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answer } from "../answer.ts";
 import { procedure } from "../trpc.ts";
 
 /** What runs here. */
@@ -15,7 +16,7 @@ export type SystemInfo = z.infer<typeof SystemInfo>;
 /** What runs here, and how much of it is demonstration. */
 export const systemInfoProcedure = procedure
   .input(z.strictObject({}).meta({ id: "NoInput", description: "Nothing." }))
-  .output(SystemInfo)
+  .output(answer(SystemInfo))
   .query(async ({ ctx }) => {
     const demonstration = await ctx.cases.countDemonstration();
     return { name: "OpenIMR" as const, ...ctx.release, demonstration };
