@@ -5,25 +5,30 @@ const STOP_WITHIN = 8000;
 
 /**
  * Runs the server until it is told to end: by Ctrl-C, by SIGTERM, or because the process that
- * started it is gone. Prints one line when it is ready, and one sentence when it cannot start.
+ * started it is gone. Prints one line when it is ready, and one sentence when it cannot start or
+ * go on.
  */
 export async function run(start: () => Promise<RunningServer>): Promise<void> {
   const starting = start();
   let ending = false;
-  const end = () => {
+  const end = (code: number) => {
     if (ending) return;
     ending = true;
     setTimeout(() => process.exit(1), STOP_WITHIN).unref();
     starting
       .then((server) => server.stop())
       .then(
-        () => process.exit(0),
+        () => process.exit(code),
         () => process.exit(1),
       );
   };
-  process.on("SIGINT", end).on("SIGTERM", end).on("SIGHUP", end);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
   // A channel exists where a launcher started this process; it closes when the launcher is gone.
-  if (process.connected) process.on("disconnect", end);
+  if (process.connected) process.on("disconnect", () => end(0));
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`OpenIMR stopped on a fault of its own: ${error.name}\n`);
+    end(1);
+  });
   try {
     const { address } = await starting;
     if (!ending) process.stdout.write(`OpenIMR is ready: ${address}\n`);
