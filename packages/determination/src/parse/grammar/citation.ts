@@ -1,0 +1,154 @@
+import type {
+  CalendarDate,
+  Chapter,
+  CitationBasis,
+  CitedBy,
+  GuidelineCitation,
+  PageRange,
+} from "@openimr/core";
+import { documentById, findChapter, findDocument } from "@openimr/guidelines";
+import { find, findAll, type Passage, trim } from "../passage.ts";
+
+/** One side's authority as read: what it rests on and each citation with its place. */
+export type SideRead = {
+  basis: CitationBasis | null;
+  citations: { citation: GuidelineCitation; passage: Passage }[];
+  understood: boolean;
+};
+
+const none = /did not cite any (?:medical )?evidence/i;
+/** "Decision based on MTUS X." and "Decision based on Non-MTUS Citation Y"; several may follow. */
+const statement =
+  /Decision based on (?<kind>MTUS|Non-MTUS Citations?):?\s(?<cited>.+?)(?=\.?\s*(?:The (?:Claims Administrator|Expert Reviewer)\b[^.]{0,120}\.\s*)?Decision based on |\.?\s*$)/dgi;
+/** A second citation in one statement: ", and ACOEM Chapter 9" or "; Official Disability Guidelines". */
+const another =
+  /(?:;|,? and)\s+(?=(?:MTUS |ACOEM|Official Disability|ODG\b|Chronic Pain|Acupuncture Medical|Post-?surgical|Opioids? Treatment))/gi;
+const pages =
+  /,?\s*Pages?\(?s?\)?[.:]?\s*(?<pages>\d{1,4}(?:\s?-\s?\d{1,4})?(?:(?:,| and|, and)\s?\d{1,4}(?:\s?-\s?\d{1,4})?){0,20})/di;
+const section = /,?\s*Section\(?s?\)?:\s*(?<section>.+)$/di;
+const chapterNumber = /^\W*(?:Chapter|Ch\.)\s(?<number>\d{1,2})\b[\s,:.-]*(?<title>[^,;.]*)/di;
+const address = /https?:\/\/[^\s,;]+/d;
+
+/** Reads a side's guideline line. `date` settles which edition of a guideline a name stands for. */
+export function readSide(line: Passage, citedBy: CitedBy, date: CalendarDate | null): SideRead {
+  const statements = findAll(line, statement).flatMap((match) => {
+    const cited = match.group("cited");
+    if (cited === null) return [];
+    const mtus = !/^non/i.test(match.group("kind")?.text ?? "");
+    return splitAnother(cited).map((passage) => ({ mtus, passage }));
+  });
+  if (statements.length === 0) {
+    const nothing = none.test(line.text);
+    return { basis: nothing ? "none" : null, citations: [], understood: nothing };
+  }
+  const inside = statements.some(({ mtus }) => mtus);
+  const outside = statements.some(({ mtus }) => !mtus);
+  return {
+    basis: inside && outside ? "both" : inside ? "mtus" : "non_mtus",
+    citations: statements.map(({ mtus, passage }) => ({
+      citation: readCitation(passage.text, { citedBy, mtus, date }),
+      passage,
+    })),
+    understood: true,
+  };
+}
+
+/** Reads one citation as printed, such as "ACOEM Chapter 12 Low Back Complaints Page(s): 298-301". */
+export function readCitation(
+  printed: string,
+  { citedBy, mtus, date }: { citedBy: CitedBy; mtus: boolean; date: CalendarDate | null },
+): GuidelineCitation {
+  const text = printed.trim().replace(/[.,;\s]+$/, "");
+  const pagesMatch = find({ text, start: 0 }, pages);
+  const withoutPages = pagesMatch === null ? text : text.replace(pages, "").trim();
+  const sectionMatch = find({ text: withoutPages, start: 0 }, section);
+  const name = withoutPages
+    .replace(section, "")
+    .replace(/^MTUS\s+/i, "")
+    .trim();
+  const chapterOnly = mtus ? readBareChapter(name) : null;
+  const document =
+    findDocument(name, date) ?? (chapterOnly === null ? null : documentById("acoem-2004"));
+  const rest = chapterOnly === null ? afterName(name, document?.names ?? []) : "";
+  const numbered = chapterOnly === null ? find({ text: rest, start: 0 }, chapterNumber) : null;
+  const titled = document?.source === "odg" ? readOdgChapter(rest) : null;
+  const chapter: Chapter | null =
+    chapterOnly ??
+    (numbered === null
+      ? (titled?.chapter ?? null)
+      : {
+          number: Number(numbered.group("number")?.text),
+          title: numbered.group("title")?.text.trim() || null,
+        });
+  const topic = titled?.topic ?? (numbered === null ? rest : numbered.after.text);
+  const year = /\b(19|20)\d{2}\b/.exec(name)?.[0] ?? null;
+  return {
+    citedBy,
+    source: document?.source ?? (mtus ? "mtus" : null),
+    document: document?.id ?? null,
+    edition: year,
+    chapter,
+    section: sectionMatch?.group("section")?.text.trim() ?? null,
+    topic: cleanTopic(document === null ? name : topic),
+    pages: readPages(pagesMatch?.group("pages")?.text ?? ""),
+    text,
+    url: address.exec(text)?.[0] ?? null,
+  };
+}
+
+/** Page ranges such as "98-99, 101"; a range that runs backwards is left out. */
+export function readPages(text: string): PageRange[] {
+  return Array.from(text.matchAll(/(\d{1,4})(?:\s?-\s?(\d{1,4}))?/g), (match) => ({
+    from: Number(match[1]),
+    to: Number(match[2] ?? match[1]),
+  })).filter(({ from, to }) => from >= 1 && from <= to);
+}
+
+/** "Low Back Complaints 2004": a chapter of ACOEM's 2nd edition cited by its title alone. */
+function readBareChapter(name: string): Chapter | null {
+  const title = name.replace(/\s*\b(?:19|20)\d{2}\b.*$/, "").replace(/[,\s]+$/, "");
+  const acoem = documentById("acoem-2004");
+  if (acoem === null || title === "") return null;
+  const known = findChapter(acoem, { number: null, title });
+  return known === null ? null : { number: known.number, title: known.title };
+}
+
+/** "(ODG), Low Back, Massage": chapter, then topic. */
+function readOdgChapter(rest: string): { chapter: Chapter | null; topic: string } {
+  const odg = documentById("odg");
+  const [first = "", ...others] = rest
+    .replace(/^[\s,(]*(?:ODG\)?)?[\s,):-]*/i, "")
+    .split(/\s*[,;:]\s*/);
+  const title = first.replace(/\s*chapter$/i, "").replace(/\s*\((?!Chronic\)).*$/, "");
+  const known =
+    odg === null
+      ? null
+      : findChapter(odg, { number: null, title: title.replace(/\s*\(.*\)$/, "") });
+  if (known === null)
+    return { chapter: null, topic: [first, ...others].filter(Boolean).join(", ") };
+  return { chapter: { number: null, title }, topic: others.join(", ") };
+}
+
+function afterName(name: string, names: readonly string[]): string {
+  const lower = name.toLowerCase();
+  const longest = names
+    .filter((each) => lower.startsWith(each))
+    .toSorted((a, b) => b.length - a.length)[0];
+  return longest === undefined ? name : name.slice(longest.length);
+}
+
+function cleanTopic(text: string): string | null {
+  const topic = text.replace(/^[\s,.:;()-]+|[\s,.:;(-]+$/g, "");
+  return topic === "" ? null : topic;
+}
+
+function splitAnother(cited: Passage): Passage[] {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const match of cited.text.matchAll(another)) {
+    parts.push(trim({ text: cited.text.slice(from, match.index), start: cited.start + from }));
+    from = match.index + match[0].length;
+  }
+  parts.push(trim({ text: cited.text.slice(from), start: cited.start + from }));
+  return parts.filter(({ text }) => text !== "");
+}

@@ -1,0 +1,77 @@
+import type { Diagnosis } from "@openimr/core";
+import { endOf, find, findAll, type Passage, trim } from "../passage.ts";
+
+/** The words that open a list: "diagnoses are:", "The listed diagnoses per X are:", "diagnoses include". */
+const opening = /\bdiagnos[ei]s\b[^.:]{0,80}?(?:(?:are|is|include[sd]?|were|of)\s?:?|:)\s/di;
+/** "1. Sacroiliitis, bilateral, " up to the next number or the end of the list. */
+const numbered = /(?:^|[\s,.;])(?<number>\d{1,2})[.)]\s(?<label>.+?)(?=[,.;]?\s\d{1,2}[.)]\s|$)/dg;
+/** An ICD code in brackets: "(ICD-10 M54.5)", "(724.2)". */
+const icd =
+  /\s*\(?(?:ICD-?\s?(?:9|10)(?:-CM)?:?\s*)?\b(?<code>[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?|\d{3}(?:\.\d{1,2})?)\)\s*$/d;
+
+/** A diagnosis and the passage it was read from. */
+export type DiagnosisRead = { diagnosis: Diagnosis; passage: Passage };
+
+/**
+ * The numbered or comma-separated diagnoses of a summary, in their order. A numbered list goes on
+ * as long as the numbers count up, whatever stands between them ("8. Drug monitoring. 9. Apnea.").
+ */
+export function readDiagnoses(summary: Passage): { label: Passage; found: DiagnosisRead[] } | null {
+  const start = find(summary, opening);
+  if (start === null) return null;
+  const found = /^\d/.test(start.after.text) ? numberedList(start.after) : plainList(start.after);
+  return found.length === 0 ? null : { label: start.whole, found };
+}
+
+function numberedList(list: Passage): DiagnosisRead[] {
+  const found: DiagnosisRead[] = [];
+  let entries = findAll(list, numbered).map((match) => ({
+    number: Number(match.group("number")?.text),
+    label: match.group("label"),
+  }));
+  const breakAt = entries.findIndex(({ number }, index) => number !== index + 1);
+  if (breakAt > 0) entries = entries.slice(0, breakAt);
+  for (const [index, { label }] of entries.entries()) {
+    if (label === null) continue;
+    const last = index === entries.length - 1;
+    const passage = last ? firstSentence(label) : label;
+    found.push(toDiagnosis(passage));
+  }
+  return found;
+}
+
+function plainList(list: Passage): DiagnosisRead[] {
+  const sentence = firstSentence(list);
+  return findAll(sentence, /[^,;]+/dg)
+    .map((match) => trim(match.whole))
+    .filter((passage) => passage.text !== "" && passage.text !== "and")
+    .map(toDiagnosis);
+}
+
+/** Up to the full stop that ends the sentence; a full stop inside a code ends nothing. */
+function firstSentence(passage: Passage): Passage {
+  const stop = find(passage, /[.](?=\s+[A-Z]|\s*$)/d);
+  return stop === null
+    ? passage
+    : { text: passage.text.slice(0, stop.whole.start - passage.start), start: passage.start };
+}
+
+function toDiagnosis(passage: Passage): DiagnosisRead {
+  const trimmed = trim({ ...passage, text: passage.text.replace(/[\s,.;]+$/, "") });
+  const code = find(trimmed, icd)?.group("code")?.text ?? null;
+  const label = code === null ? trimmed.text : trimmed.text.replace(icd, "").trim();
+  return {
+    diagnosis: {
+      label,
+      code,
+      codeSystem: code === null ? null : /^\d/.test(code) ? "icd-9" : "icd-10",
+    },
+    passage: { text: trimmed.text, start: trimmed.start },
+  };
+}
+
+/** Offset just behind the last diagnosis. */
+export function endOfDiagnoses(found: readonly DiagnosisRead[]): number {
+  const last = found.at(-1);
+  return last === undefined ? 0 : endOf(last.passage);
+}

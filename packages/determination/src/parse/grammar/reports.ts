@@ -1,0 +1,71 @@
+import type { CalendarDate, RecordKind } from "@openimr/core";
+import { findAll, type Passage } from "../passage.ts";
+import { readUsDate, US_DATE } from "./us-date.ts";
+
+/** A report named in the text, with its kind and day. */
+export type ReportRead = { passage: Passage; kind: RecordKind; date: CalendarDate | null };
+
+/** "Treatment reports from 07/23/2014 and 09/10/2014 were reviewed." */
+const reviewed = new RegExp(
+  `(?<kind>[A-Za-z][A-Za-z-]{1,30}(?: [a-z][a-z-]{1,20}){0,3})\\s(?:from|dated|of)\\s(?<dates>${US_DATE}(?:(?:,? and |, | to | through )${US_DATE}){0,40})\\s(?:were|was) reviewed`,
+  "gd",
+);
+/** "According to progress report 08/19/2014", "the PR-2 dated 08/19/2014" */
+const mentioned = new RegExp(
+  `(?<kind>(?:progress|treatment|medical|follow-?up|operative|imaging|MRI|AME|QME|therapy|PR-?2)[a-z -]{0,30}?(?:reports?|notes?)?)[,:]?\\s(?:dated |of |from |on )?(?<date>${US_DATE})`,
+  "gid",
+);
+const kinds: readonly (readonly [RegExp, RecordKind])[] = [
+  [/application for independent/i, "application"],
+  [/utilization review|UR determination/i, "ur_determination"],
+  [/request for authorization|\bRFA\b/i, "request_for_authorization"],
+  [/progress|PR-?2|follow-?up/i, "progress_report"],
+  [/operative/i, "operative_report"],
+  [/imaging|\bMRI\b|x-?ray|\bCT\b/i, "imaging"],
+  [/\bEMG\b|nerve conduction|laborator/i, "diagnostic_test"],
+  [/\bAME\b|\bQME\b|medical-legal/i, "medical_legal_report"],
+  [/therapy/i, "therapy_notes"],
+  [/treatment utilization schedule|MTUS|guideline/i, "guideline"],
+  [/treatment|treating|medical/i, "treatment_report"],
+];
+
+/** The kind of record that words name, or null. */
+export function readReportKind(words: string): RecordKind | null {
+  return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** The reports that the summary says were reviewed, one for each day. */
+export function reportsReviewed(summary: Passage): ReportRead[] {
+  return findAll(summary, reviewed).flatMap((match) => {
+    const dates = match.group("dates");
+    const kind = readReportKind(match.group("kind")?.text ?? "") ?? "other";
+    return dates === null
+      ? []
+      : daysIn(dates).map(({ passage, date }) => ({ passage, kind, date }));
+  });
+}
+
+/** Reports that the summary speaks of, those in the statement of what was reviewed left out. */
+export function reportsMentioned(
+  summary: Passage,
+): { passage: Passage; kind: RecordKind; date: CalendarDate }[] {
+  const reviewedAt = findAll(summary, reviewed).map((match) => match.whole);
+  return findAll(summary, mentioned).flatMap((match) => {
+    const at = match.whole.start;
+    const inStatement = reviewedAt.some(
+      (each) => each.start <= at && at < each.start + each.text.length,
+    );
+    const text = match.group("date");
+    const date = text === null ? null : readUsDate(text.text);
+    if (inStatement || date === null) return [];
+    const kind = readReportKind(match.group("kind")?.text ?? "") ?? "other";
+    return [{ passage: match.whole, kind, date }];
+  });
+}
+
+function daysIn(dates: Passage): { passage: Passage; date: CalendarDate | null }[] {
+  return findAll(dates, new RegExp(`(?<date>${US_DATE})`, "gd")).map((match) => ({
+    passage: match.whole,
+    date: readUsDate(match.whole.text),
+  }));
+}

@@ -1,0 +1,2 @@
+export { readDetermination } from "./read-determination.ts";
+export { sourceFromText } from "./source-from-text.ts";

@@ -1,0 +1,26 @@
+import type { Layout } from "./layout.ts";
+
+/** Letters of 2014 and 2015: a paragraph about the reviewer, a summary, then item by item. */
+export const layout2014: Layout = {
+  id: "2014",
+  headings: {
+    reviewer: /HOW THE IMR FINAL DETERMINATION WAS MADE/dg,
+    records: /DOCUMENTS REVIEWED/dg,
+    summary: /CLINICAL CASE SUMMARY/dg,
+    decisions: /IMR ISSUES, DECISIONS AND RATIONALES/dg,
+  },
+  formulas: [
+    /The (?:expert|physician) reviewer developed the following clinical case summary based on a review of the case file, including all medical records:/dgi,
+    /The Final Determination was based on decisions for the disputed items\/services? set forth below:/dgi,
+    /(?:\S+ ){1,6}sent the complete case file to an? (?:expert|physician) reviewer\./dgi,
+    /He\/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations\./dgi,
+    /He\/she has been in active clinical practice for more than \S+ years and is currently working at least \S+ hours a week in active practice\./dgi,
+    /(?:He\/she|The (?:expert|physician) reviewer) (?:has|is)\b/dgi,
+  ],
+  labels: {
+    claimsAdministrator: /Claims Administrator guideline:/dgi,
+    expertReviewer: /(?:MAXIMUS|Expert Reviewer) guideline:/dgi,
+    rationale: /Decision rationale:/dgi,
+  },
+  outcome: /:?\s*(?:is|are)?:?\s*(?<outcome>Upheld|Overturned)\.?$/di,
+};

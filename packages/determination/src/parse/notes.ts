@@ -1,0 +1,129 @@
+import type { FieldProvenance, PageBox, ReadingProblem, SourceText } from "@openimr/core";
+import { type FoldedText, originalSpan } from "./folded-text.ts";
+import { endOf, type Passage } from "./passage.ts";
+
+/** Keeps, while a document is read, where each field stood and what was not understood. */
+export type Notes = {
+  /** A field was read from these passages. */
+  field: (path: string, passages: Passage | readonly Passage[], confidence?: number) => void;
+  /** A stretch of the text that is a label or formula of the layout. */
+  label: (passage: Passage) => void;
+  /** Something is wrong; `passage` is its place where it has one. */
+  problem: (
+    code: ReadingProblem["code"],
+    message: string,
+    place?: { path?: string; passage?: Passage },
+  ) => void;
+  result: () => { provenance: FieldProvenance[]; problems: ReadingProblem[]; coverage: number };
+};
+
+/** A stretch this long or longer that nothing accounts for is listed as not understood. */
+const NOTABLE_GAP = 24;
+
+/** Starts taking notes on a document. */
+export function takeNotes(source: SourceText, folded: FoldedText): Notes {
+  const provenance: FieldProvenance[] = [];
+  const problems: ReadingProblem[] = [];
+  const covered = new Uint8Array(folded.text.length);
+
+  function place(passage: Passage) {
+    const span = originalSpan(folded, passage.start, endOf(passage));
+    return {
+      ...span,
+      page: pageAt(source, span.start),
+      text: source.text.slice(span.start, span.end),
+    };
+  }
+
+  function field(path: string, passages: Passage | readonly Passage[], confidence = 1): void {
+    for (const passage of "text" in passages ? [passages] : passages) {
+      if (passage.text === "") continue;
+      covered.fill(1, passage.start, endOf(passage));
+      const at = place(passage);
+      provenance.push({
+        path,
+        documentId: source.documentId,
+        ...at,
+        confidence,
+        boxes: boxesOf(source, at.start, at.end),
+      });
+    }
+  }
+
+  function problem(
+    code: ReadingProblem["code"],
+    message: string,
+    { path, passage }: { path?: string; passage?: Passage } = {},
+  ): void {
+    const at = passage === undefined ? null : place(passage);
+    problems.push({
+      code,
+      message,
+      path: path ?? null,
+      page: at?.page ?? null,
+      start: at?.start ?? null,
+      end: at?.end ?? null,
+      text: at?.text ?? null,
+    });
+  }
+
+  return {
+    field,
+    label: (passage) => covered.fill(1, passage.start, endOf(passage)),
+    problem,
+    result: () => {
+      for (const gap of gaps(folded.text, covered)) {
+        problem(
+          "text_not_understood",
+          "No field holds this text. Read it and enter what it says.",
+          {
+            passage: gap,
+          },
+        );
+      }
+      return { provenance, problems, coverage: coverage(folded.text, covered) };
+    },
+  };
+}
+
+/** Boxes of the lines that a span of the original touches. */
+function boxesOf(source: SourceText, start: number, end: number): PageBox[] {
+  return source.lines
+    .filter((line) => line.start < end && start < line.end)
+    .map((line) => line.box);
+}
+
+/** The number of the page, from 1, on which an offset of the original stands. */
+function pageAt(source: SourceText, offset: number): number {
+  const next = source.pageStarts.findIndex((start) => start > offset);
+  return Math.max(1, next < 0 ? source.pageStarts.length : next);
+}
+
+function coverage(text: string, covered: Uint8Array): number {
+  let all = 0;
+  let known = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charAt(index) === " ") continue;
+    all += 1;
+    known += covered[index] ?? 0;
+  }
+  return all === 0 ? 0 : known / all;
+}
+
+function gaps(text: string, covered: Uint8Array): Passage[] {
+  const found: Passage[] = [];
+  let start = -1;
+  for (let index = 0; index <= text.length; index += 1) {
+    const open = index < text.length && covered[index] === 0;
+    if (open && start < 0) start = index;
+    if (open || start < 0) continue;
+    const stretch = text.slice(start, index);
+    const passage = {
+      text: stretch.trim(),
+      start: start + stretch.length - stretch.trimStart().length,
+    };
+    if (passage.text.length >= NOTABLE_GAP) found.push(passage);
+    start = -1;
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { FoldedText } from "./folded-text.ts";
+
+/** Offsets in the folded text at which lines and paragraphs begin. */
+export type TextBreaks = { lines: number[]; paragraphs: number[] };
+
+/**
+ * Where lines and paragraphs begin. Lines may be set with any distance; a paragraph is where the
+ * distance is larger than the one that is usual in the document. A page break ends a paragraph only
+ * where the line before it ends a sentence, since extractors put no blank line there.
+ */
+export function textBreaks(folded: FoldedText): TextBreaks {
+  const breaks = lineBreaks(folded);
+  const usual = usualDistance(breaks.map((each) => each.lines));
+  const paragraphs = breaks.filter(({ at, lines, page }) =>
+    page ? endsSentence(folded.text.slice(Math.max(0, at - 8), at)) : lines > usual,
+  );
+  return { lines: breaks.map(({ at }) => at), paragraphs: paragraphs.map(({ at }) => at) };
+}
+
+/** Whether a text ends where a sentence may end. */
+export function endsSentence(text: string): boolean {
+  return /[.!?:][")'\]]{0,3}\s*$/.test(text);
+}
+
+type LineBreak = { at: number; lines: number; page: boolean };
+
+function lineBreaks(folded: FoldedText): LineBreak[] {
+  const breaks: LineBreak[] = [];
+  for (
+    let index = folded.text.indexOf(" ");
+    index >= 0;
+    index = folded.text.indexOf(" ", index + 1)
+  ) {
+    const from = folded.offsets[index] ?? 0;
+    const to = folded.offsets[index + 1] ?? folded.original.length;
+    if (to - from === 1 && folded.original.charAt(from) === " ") continue;
+    const gap = folded.original.slice(from, to);
+    const lines = gap.match(/\r\n|[\n\r\u0085\u2028\u2029\f]/g)?.length ?? 0;
+    if (lines > 0) breaks.push({ at: index + 1, lines, page: gap.includes("\f") });
+  }
+  return breaks;
+}
+
+/** The commonest distance; of two equally common ones the smaller. */
+function usualDistance(distances: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const distance of distances) counts.set(distance, (counts.get(distance) ?? 0) + 1);
+  const ranked = [...counts].toSorted(([a, times], [b, others]) => others - times || a - b);
+  return ranked[0]?.[0] ?? 1;
+}

@@ -1,0 +1,52 @@
+/** A stretch of a folded text; `start` is its offset there. */
+export type Passage = { text: string; start: number };
+
+/** A match of a pattern in a passage: the whole, the named groups, and what comes after. */
+export type Match = {
+  whole: Passage;
+  after: Passage;
+  group: (name: string) => Passage | null;
+};
+
+/** The first match of a pattern, which must carry the flag `d` and no flag `g`. */
+export function find(passage: Passage, pattern: RegExp): Match | null {
+  const match = pattern.exec(passage.text);
+  return match === null ? null : toMatch(passage, match);
+}
+
+/** Every match of a pattern, which must carry the flags `d` and `g`. */
+export function findAll(passage: Passage, pattern: RegExp): Match[] {
+  return Array.from(passage.text.matchAll(pattern), (match) => toMatch(passage, match));
+}
+
+/** The part of a passage from one offset to another (offsets in the folded text), trimmed. */
+export function between(passage: Passage, from: number, to: number): Passage {
+  return trim({
+    text: passage.text.slice(from - passage.start, to - passage.start),
+    start: from,
+  });
+}
+
+/** Offset just behind a passage. */
+export function endOf(passage: Passage): number {
+  return passage.start + passage.text.length;
+}
+
+/** The passage without blanks at its ends. */
+export function trim(passage: Passage): Passage {
+  const text = passage.text.trimStart();
+  return { text: text.trimEnd(), start: passage.start + passage.text.length - text.length };
+}
+
+function toMatch(passage: Passage, match: RegExpExecArray): Match {
+  const end = match.index + match[0].length;
+  return {
+    whole: { text: match[0], start: passage.start + match.index },
+    after: { text: passage.text.slice(end), start: passage.start + end },
+    group: (name) => {
+      const at = match.indices?.groups?.[name];
+      if (at === undefined) return null;
+      return { text: passage.text.slice(at[0], at[1]), start: passage.start + at[0] };
+    },
+  };
+}

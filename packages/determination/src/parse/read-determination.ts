@@ -1,0 +1,147 @@
+import {
+  type Case,
+  CaseId,
+  type NewId,
+  newCase,
+  type Reading,
+  type SourceText,
+} from "@openimr/core";
+import { cutSections, type Sections } from "./cut-sections.ts";
+import { type FoldedText, foldText } from "./folded-text.ts";
+import type { Layout } from "./layouts/layout.ts";
+import { layout2014 } from "./layouts/layout-2014.ts";
+import { type Notes, takeNotes } from "./notes.ts";
+import { endsSentence, textBreaks } from "./paragraphs.ts";
+import { endOf, findAll, type Passage } from "./passage.ts";
+import { readHeader } from "./sections/header.ts";
+import { readItems } from "./sections/items.ts";
+import { readReviewer } from "./sections/reviewer.ts";
+import { readRecordList, readSummary } from "./sections/summary.ts";
+
+/** Every layout that is read, the likeliest first. */
+const layouts: readonly Layout[] = [layout2014];
+
+/**
+ * Reads a published determination into a case, with the place of every field and a report of what
+ * was not understood. Never throws and never guesses: what cannot be read stays null and is named in
+ * the report. `newId` makes the ids of case, items and records.
+ */
+export function readDetermination(source: SourceText, { newId }: { newId: NewId }): Reading {
+  const folded = foldText(source.text);
+  const letter: Passage = { text: folded.text, start: 0 };
+  const record = newCase(CaseId.parse(newId()));
+  const notes = takeNotes(source, folded);
+  const layout = layouts.find((each) => recognises(each, letter)) ?? null;
+  if (layout === null) return unrecognised(letter, record, notes);
+  const sections = cutSections(letter, layout);
+  readSections(sections, record, { layout, folded, notes, newId });
+  return finish(record, layout.id, notes);
+}
+
+/** A letter is of a layout when it has its decisions heading or both of the headings before. */
+function recognises(layout: Layout, letter: Passage): boolean {
+  const { reviewer, summary, decisions } = layout.headings;
+  const has = (pattern: RegExp) => findAll(letter, pattern).length > 0;
+  return has(decisions) ? has(summary) || has(reviewer) : has(reviewer);
+}
+
+type Reader = { layout: Layout; folded: FoldedText; notes: Notes; newId: NewId };
+
+function readSections(sections: Sections, record: Case, reader: Reader): void {
+  const { layout, folded, notes, newId } = reader;
+  for (const heading of sections.headings) notes.label(heading);
+  const letter: Passage = { text: folded.text, start: 0 };
+  const formulas = layout.formulas.flatMap((formula) => findAll(letter, formula));
+  for (const formula of formulas) notes.label(formula.whole);
+  readHeader(sections.header, record, notes);
+  const complete = (name: "reviewer" | "summary" | "decisions") => {
+    const section = sections[name];
+    if (section === null) missing(name, notes);
+    return section;
+  };
+  const reviewer = complete("reviewer");
+  const summary = complete("summary");
+  const decisions = complete("decisions");
+  if (reviewer !== null) record.reviewer = readReviewer(reviewer, notes);
+  if (summary !== null) {
+    const closed = decisions !== null;
+    readSummary(
+      withoutFormulas(closed ? summary : wholeSentences(summary), formulas),
+      record,
+      notes,
+      newId,
+    );
+  }
+  if (sections.records !== null) readRecordList(sections.records, record, notes, newId);
+  if (decisions !== null) {
+    readItems(withoutFormulas(decisions, formulas), record, {
+      layout,
+      breaks: textBreaks(folded),
+      notes,
+      newId,
+    });
+  }
+  if (!endsSentence(letter.text.slice(-8))) {
+    notes.problem(
+      "truncated",
+      "The text breaks off in the middle of a sentence. Look whether the letter is complete.",
+      {
+        passage: {
+          text: letter.text.slice(-80),
+          start: endOf(letter) - Math.min(80, letter.text.length),
+        },
+      },
+    );
+  }
+}
+
+/** The section behind the formulas that open it. */
+function withoutFormulas(section: Passage, formulas: readonly { whole: Passage }[]): Passage {
+  const ends = formulas
+    .map(({ whole }) => whole)
+    .filter((whole) => whole.start <= section.start + 2 && whole.start >= section.start)
+    .map(endOf);
+  const start = Math.max(section.start, ...ends);
+  const text = section.text.slice(start - section.start);
+  return { text: text.trimStart(), start: start + text.length - text.trimStart().length };
+}
+
+/** What remains of a section that breaks off when its last, unfinished sentence is left out. */
+function wholeSentences(section: Passage): Passage {
+  const last = findAll(section, /[.!?](?=\s)/dg).at(-1)?.whole;
+  const end =
+    endsSentence(section.text.slice(-8)) || last === undefined ? endOf(section) : endOf(last);
+  return { text: section.text.slice(0, end - section.start), start: section.start };
+}
+
+const sectionNames = {
+  reviewer: "how the determination was made",
+  summary: "the clinical case summary",
+  decisions: "the decisions",
+} as const;
+
+function missing(name: keyof typeof sectionNames, notes: Notes): void {
+  notes.problem(
+    "section_missing",
+    `The section on ${sectionNames[name]} was not found. Look whether the letter is complete, and enter its facts by hand.`,
+  );
+}
+
+function unrecognised(letter: Passage, record: Case, notes: Notes): Reading {
+  const empty = letter.text === "";
+  notes.problem(
+    empty ? "empty" : "not_a_determination",
+    empty
+      ? "There is no text. Paste the determination's text or choose its file."
+      : "This is no determination in a layout that is known: its headings were not found. Choose another file, or enter the case by hand.",
+    empty ? {} : { passage: { text: letter.text.slice(0, 200), start: 0 } },
+  );
+  const { provenance, problems } = notes.result();
+  const stated = problems.filter((problem) => problem.code !== "text_not_understood");
+  return { case: record, provenance, report: { layout: null, problems: stated, coverage: 0 } };
+}
+
+function finish(record: Case, layout: string, notes: Notes): Reading {
+  const { provenance, problems, coverage } = notes.result();
+  return { case: record, provenance, report: { layout, problems, coverage } };
+}

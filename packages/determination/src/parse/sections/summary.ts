@@ -1,0 +1,179 @@
+import type { Case, NewId, RecordKind } from "@openimr/core";
+import { RecordId } from "@openimr/core";
+import { readDiagnoses } from "../grammar/diagnoses.ts";
+import { readReportKind, reportsMentioned, reportsReviewed } from "../grammar/reports.ts";
+import { readSymptoms } from "../grammar/symptoms.ts";
+import { readUsDate, US_DATE } from "../grammar/us-date.ts";
+import type { Notes } from "../notes.ts";
+import { find, type Passage } from "../passage.ts";
+
+/** "73-year-old female", "48 year old man" */
+const ageAndSex =
+  /\b(?<age>\d{1,3})[- ]years?[- ]old\b(?:[\s,]{1,2}(?:right|left)[- ]hand(?:ed| dominant))?[\s,]{0,2}(?<sex>female|male|woman|man|lady|gentleman)?/di;
+const injury = new RegExp(
+  `\\b(?:date of injury|DOI|injur(?:y|ed)|industrial injury)\\b[^.\\d]{0,60}?(?<date>${US_DATE})`,
+  "id",
+);
+/** "6/10-7/10", "6-7/10", "8/10" */
+const pain =
+  /(?<![\d/])(?<low>\d{1,2}(?:\.\d)?)(?:\/(?<scale>10|100))?(?:\s?(?:-|to)\s?(?<high>\d{1,2}(?:\.\d)?))?\/(?<outOf>10|100)(?![\d/])/d;
+const urDecision = new RegExp(
+  `\\butilization review\\b(?: \\(UR\\))?[^.\\d]{0,80}?\\b(?<decision>denied|modified|delayed|non-?certified)\\b[^.\\d]{0,80}?(?<date>${US_DATE})`,
+  "id",
+);
+/** "Current medications include A, B and C.", "Medications: A, B." */
+const medications =
+  /\b(?:medications? (?:are|include[sd]?|consists? of)|medications?:)\s(?<list>(?:[^.]|\.(?=\d)){3,400}?)\.(?=\s|$)/di;
+
+/** The reviewer's account of the case: the whole text and the facts that can be read from it. */
+export function readSummary(section: Passage, record: Case, notes: Notes, newId: NewId): void {
+  if (section.text === "") return;
+  record.clinicalSummary.text = section.text;
+  notes.field("/clinicalSummary/text", section);
+  readWorker(section, record, notes);
+  readInjury(section, record, notes);
+  readClinicalFacts(section, record, notes);
+  readUtilizationReview(section, record, notes);
+  for (const { passage, kind, date } of reportsReviewed(section)) {
+    addRecord(record, notes, newId, { passage, kind, date });
+  }
+  for (const { passage, kind, date } of reportsMentioned(section)) {
+    const index = record.clinicalSummary.mentionedReports.push({ kind, date }) - 1;
+    notes.field(`/clinicalSummary/mentionedReports/${index}`, passage);
+  }
+}
+
+function readWorker(section: Passage, record: Case, notes: Notes): void {
+  const match = find(section, ageAndSex);
+  const age = match?.group("age");
+  const sex = match?.group("sex");
+  if (age && Number(age.text) <= 130) {
+    record.injuredWorker.age = Number(age.text);
+    notes.field("/injuredWorker/age", age);
+  }
+  if (sex) {
+    record.injuredWorker.sex = /^(?:female|woman|lady)$/i.test(sex.text) ? "female" : "male";
+    notes.field("/injuredWorker/sex", sex);
+  }
+}
+
+function readInjury(section: Passage, record: Case, notes: Notes): void {
+  const date = find(section, injury)?.group("date");
+  if (!date) return;
+  const day = readUsDate(date.text);
+  if (day === null) {
+    notes.problem(
+      "field_unreadable",
+      `"${date.text}" is not a day that exists. Enter the date of injury by hand.`,
+      {
+        path: "/dates/injury",
+        passage: date,
+      },
+    );
+  } else if (record.dates.injury === null) {
+    record.dates.injury = day;
+    notes.field("/dates/injury", date);
+  } else if (record.dates.injury !== day) {
+    notes.problem(
+      "ambiguous",
+      "The summary gives another date of injury than the header. The header's was taken.",
+      {
+        path: "/dates/injury",
+        passage: date,
+      },
+    );
+  }
+}
+
+function readClinicalFacts(section: Passage, record: Case, notes: Notes): void {
+  const summary = record.clinicalSummary;
+  for (const { diagnosis, passage } of readDiagnoses(section)?.found ?? []) {
+    const index = summary.diagnoses.push(diagnosis) - 1;
+    notes.field(`/clinicalSummary/diagnoses/${index}`, passage);
+  }
+  for (const symptom of readSymptoms(section)) {
+    const index = summary.symptoms.push(symptom.text) - 1;
+    notes.field(`/clinicalSummary/symptoms/${index}`, symptom);
+  }
+  const list = find(section, medications)?.group("list");
+  for (const medication of list ? splitList(list, /(?:(?! and )[^,;])+/dg) : []) {
+    const index = summary.medications.push(medication.text) - 1;
+    notes.field(`/clinicalSummary/medications/${index}`, medication);
+  }
+  const rating = find(section, pain);
+  const low = Number(rating?.group("low")?.text);
+  const outOf = Number(rating?.group("outOf")?.text);
+  const high = Number(rating?.group("high")?.text ?? low);
+  if (rating && low <= outOf && high <= outOf) {
+    summary.pain = { low: Math.min(low, high), high: Math.max(low, high), outOf };
+    notes.field("/clinicalSummary/pain", rating.whole);
+  }
+}
+
+function readUtilizationReview(section: Passage, record: Case, notes: Notes): void {
+  const match = find(section, urDecision);
+  const decision = match?.group("decision");
+  const date = match?.group("date");
+  if (!decision || !date) return;
+  const word = decision.text.toLowerCase();
+  record.utilizationReview.decision =
+    word === "modified" ? "modified" : word === "delayed" ? "delayed" : "denied";
+  notes.field("/utilizationReview/decision", decision);
+  const day = readUsDate(date.text);
+  if (day === null) {
+    notes.problem(
+      "field_unreadable",
+      `"${date.text}" is not a day that exists. Enter the date of the utilization review decision by hand.`,
+      {
+        path: "/utilizationReview/decidedOn",
+        passage: date,
+      },
+    );
+    return;
+  }
+  record.utilizationReview.decidedOn = day;
+  notes.field("/utilizationReview/decidedOn", date);
+  if (record.dates.urDecision !== null) return;
+  record.dates.urDecision = day;
+  notes.field("/dates/urDecision", date);
+}
+
+function addRecord(
+  record: Case,
+  notes: Notes,
+  newId: NewId,
+  { passage, kind, date }: ReturnType<typeof reportsReviewed>[number],
+): void {
+  const index =
+    record.records.push({
+      id: RecordId.parse(newId()),
+      kind,
+      author: null,
+      serviceDates: date === null ? null : { from: date, to: date },
+      receivedOn: null,
+      pageCount: null,
+      documentId: null,
+      reviewed: true,
+    }) - 1;
+  notes.field(`/records/${index}`, passage);
+}
+
+/** Records listed in a section of their own, one a line or separated by semicolons. */
+export function readRecordList(section: Passage, record: Case, notes: Notes, newId: NewId): void {
+  for (const entry of splitList(section, /[^;•\u2022]+/dg)) {
+    const dates = find(entry, new RegExp(`(?<date>${US_DATE})`, "d"))?.group("date");
+    const kind: RecordKind = readReportKind(entry.text) ?? "other";
+    addRecord(record, notes, newId, {
+      passage: entry,
+      kind,
+      date: dates ? readUsDate(dates.text) : null,
+    });
+  }
+}
+
+function splitList(list: Passage, pattern = /[^,;]+/dg): Passage[] {
+  return Array.from(list.text.matchAll(pattern), (match) => {
+    const text = match[0].replace(/^\s*(?:and\s+)?/, "");
+    return { text: text.trim(), start: list.start + match.index + match[0].length - text.length };
+  }).filter(({ text }) => text !== "");
+}
