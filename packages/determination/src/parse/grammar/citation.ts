@@ -6,7 +6,12 @@ import type {
   GuidelineCitation,
   PageRange,
 } from "@openimr/core";
-import { documentById, findChapter, findDocument } from "@openimr/guidelines";
+import {
+  documentById,
+  findChapter,
+  findDocument,
+  type GuidelineDocument,
+} from "@openimr/guidelines";
 import { find, findAll, type Passage, trim } from "../passage.ts";
 
 /** One side's authority as read: what it rests on and each citation with its place. */
@@ -26,7 +31,7 @@ const another =
 const pages =
   /,?\s*Pages?\(?s?\)?[.:]?\s*(?<pages>\d{1,4}(?:\s?-\s?\d{1,4})?(?:(?:,| and|, and)\s?\d{1,4}(?:\s?-\s?\d{1,4})?){0,20})/di;
 const section = /,?\s*Section\(?s?\)?:\s*(?<section>.+)$/di;
-const chapterNumber = /^\W*(?:Chapter|Ch\.)\s(?<number>\d{1,2})\b[\s,:.-]*(?<title>[^,;.]*)/di;
+const chapterNumber = /^\W*(?:Chapter|Ch\.)\s(?<number>\d{1,2})\b[\s,:.-]*/i;
 const address = /https?:\/\/[^\s,;]+/d;
 
 /** Reads a side's guideline line. `date` settles which edition of a guideline a name stands for. */
@@ -70,17 +75,9 @@ export function readCitation(
   const document =
     findDocument(name, date) ?? (chapterOnly === null ? null : documentById("acoem-2004"));
   const rest = chapterOnly === null ? afterName(name, document?.names ?? []) : "";
-  const numbered = chapterOnly === null ? find({ text: rest, start: 0 }, chapterNumber) : null;
-  const titled = document?.source === "odg" ? readOdgChapter(rest) : null;
-  const chapter: Chapter | null =
-    chapterOnly ??
-    (numbered === null
-      ? (titled?.chapter ?? null)
-      : {
-          number: Number(numbered.group("number")?.text),
-          title: numbered.group("title")?.text.trim() || null,
-        });
-  const topic = titled?.topic ?? (numbered === null ? rest : numbered.after.text);
+  const placed = document === null ? null : readChapter(document, rest);
+  const chapter = chapterOnly ?? placed?.chapter ?? null;
+  const topic = placed?.topic ?? rest;
   const year = /\b(19|20)\d{2}\b/.exec(name)?.[0] ?? null;
   return {
     citedBy,
@@ -113,17 +110,33 @@ function readBareChapter(name: string): Chapter | null {
   return known === null ? null : { number: known.number, title: known.title };
 }
 
-/** "(ODG), Low Back, Massage": chapter, then topic. */
-function readOdgChapter(rest: string): { chapter: Chapter | null; topic: string } {
-  const odg = documentById("odg");
+/** "Chapter 12 Low Back Complaints", or for ODG "(ODG), Low Back, Massage": chapter, then topic. */
+function readChapter(
+  document: GuidelineDocument,
+  rest: string,
+): { chapter: Chapter | null; topic: string } {
+  if (document.source === "odg") return readOdgChapter(document, rest);
+  const match = chapterNumber.exec(rest);
+  if (match === null) return { chapter: null, topic: rest };
+  const number = Number(match.groups?.number);
+  const after = rest.slice(match[0].length);
+  const known = findChapter(document, { number, title: null })?.title ?? "";
+  const length = after.toLowerCase().startsWith(known.toLowerCase())
+    ? known.length
+    : after.search(/[,;.]|$/);
+  const title = after.slice(0, length).trim();
+  return { chapter: { number, title: title === "" ? null : title }, topic: after.slice(length) };
+}
+
+function readOdgChapter(
+  odg: GuidelineDocument,
+  rest: string,
+): { chapter: Chapter | null; topic: string } {
   const [first = "", ...others] = rest
     .replace(/^[\s,(]*(?:ODG\)?)?[\s,):-]*/i, "")
     .split(/\s*[,;:]\s*/);
   const title = first.replace(/\s*chapter$/i, "").replace(/\s*\((?!Chronic\)).*$/, "");
-  const known =
-    odg === null
-      ? null
-      : findChapter(odg, { number: null, title: title.replace(/\s*\(.*\)$/, "") });
+  const known = findChapter(odg, { number: null, title: title.replace(/\s*\(.*\)$/, "") });
   if (known === null)
     return { chapter: null, topic: [first, ...others].filter(Boolean).join(", ") };
   return { chapter: { number: null, title }, topic: others.join(", ") };
