@@ -1,1 +1,6 @@
-export {};
+export * from "./case-path.ts";
+export * from "./define-rule.ts";
+export type { RuleResult } from "./engine.ts";
+export { rules } from "./rules.gen.ts";
+export * from "./sources.ts";
+export * from "./validate.ts";

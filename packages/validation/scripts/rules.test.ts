@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { CalendarDate, valueAt } from "@openimr/core";
+import { expect, test } from "vitest";
+import { soundCase } from "../src/__fixtures__/sound-case.ts";
+import { rules } from "../src/rules.gen.ts";
+import { sources } from "../src/sources.ts";
+import { evaluate, validate } from "../src/validate.ts";
+import { rulesPage } from "./rules-page.ts";
+
+const folder = new URL("../src/rules/", import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts"));
+const asOf = CalendarDate.parse("2015-12-31");
+
+test("the registry holds exactly the rules of the folder, each under its file's name", () => {
+  const ids = files.filter((file) => !file.endsWith(".test.ts")).map((file) => file.slice(0, -3));
+  expect(rules.map((rule) => rule.id)).toEqual(ids.toSorted());
+});
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  "%s has a test, a purpose and known sources",
+  (id, rule) => {
+    expect(existsSync(new URL(`${id}.test.ts`, folder))).toBe(true);
+    expect(rule.why).toMatch(/\.$/);
+    for (const source of rule.sources) expect(Object.keys(sources)).toContain(source);
+  },
+);
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  "the fields that %s reads are fields of a case",
+  (_id, rule) => {
+    const record = soundCase();
+    for (const path of rule.reads) {
+      expect(
+        valueAt(record, `/${path.replaceAll("*", "0").replaceAll(".", "/")}`),
+      ).not.toBeUndefined();
+    }
+  },
+);
+
+test("the days of every source are in order", () => {
+  for (const { from, to } of Object.values<{ from: string | null; to: string | null }>(sources)) {
+    if (from !== null && to !== null) expect(from <= to).toBe(true);
+  }
+});
+
+test("the rules page is what the rules say", () => {
+  const page = readFileSync(new URL("../../../docs/rules.md", import.meta.url), "utf8");
+  expect(page, "run: pnpm gen").toBe(rulesPage(rules));
+});
+
+test("no rule finds anything in a sound case, and each of them answers", () => {
+  expect(validate(soundCase(), { asOf })).toEqual([]);
+  expect(evaluate(soundCase(), { asOf }).map((result) => result.ruleId)).toEqual(
+    rules.map((rule) => rule.id),
+  );
+});

@@ -1,0 +1,13 @@
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./records-listed.ts";
+
+ruleTest(rule, [
+  {
+    name: "a case without reviewed records is a finding",
+    change: (record) => {
+      for (const each of record.records) each.reviewed = false;
+    },
+    fails: ["/records"],
+  },
+  { name: "one reviewed record is enough", change: () => {}, passes: true },
+]);

@@ -1,0 +1,21 @@
+import { itemAt, soundItem } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./duplicate-items.ts";
+
+ruleTest(rule, [
+  {
+    name: "the same request in other punctuation is a finding",
+    change: (record) => {
+      itemAt(record, 1).request = "Massage therapy, 2 x 3, for the low back.";
+    },
+    fails: ["/disputedItems/1/request"],
+  },
+  { name: "different requests pass", change: () => {}, passes: true },
+  {
+    name: "a case of one item is left alone",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Massage")];
+    },
+    notApplicable: true,
+  },
+]);

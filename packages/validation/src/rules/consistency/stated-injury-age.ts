@@ -1,0 +1,38 @@
+import { daysBetween, formatUsDate } from "@openimr/core";
+import { defineRule } from "../../define-rule.ts";
+import { decisionDay } from "../../facts/decision-day.ts";
+import { statedInjuryAge } from "../../facts/elapsed-time.ts";
+
+export const rule = defineRule({
+  id: "consistency/stated-injury-age",
+  severity: "info",
+  why: "A time since the injury that does not fit its date was taken over from an older text.",
+  sources: ["own-facts"],
+  reads: ["dates.injury", "dates.decided", "disputedItems.*.decision.rationale"],
+  applies: ({ record }) =>
+    (record.dates.injury !== null && decisionDay(record) !== null) ||
+    "the date of injury or the day of the decision is not known",
+  check: ({ record }) => {
+    const injury = record.dates.injury;
+    const day = decisionDay(record);
+    if (injury === null || day === null) return [];
+    const real = Math.round(daysBetween(injury, day) / 36.525) / 10;
+    return record.disputedItems.flatMap((item, index) => {
+      const stated = statedInjuryAge(item.decision.rationale ?? "");
+      if (stated === null || Math.abs(stated.years - real) < 1) return [];
+      return [
+        {
+          path: `/disputedItems/${index}/decision/rationale`,
+          params: {
+            words: stated.words,
+            injury: formatUsDate(injury),
+            day: formatUsDate(day),
+            years: real,
+          },
+        },
+      ];
+    });
+  },
+  message: ({ words, injury, day, years }) =>
+    `The rationale says "${words}". From ${injury} to ${day} it is ${years} years. Correct the figure.`,
+});

@@ -1,0 +1,21 @@
+import { day } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./ur-decision-dates-agree.ts";
+
+ruleTest(rule, [
+  {
+    name: "two different dates of one decision are a finding",
+    change: (record) => {
+      record.utilizationReview.decidedOn = day("2015-03-03");
+    },
+    fails: ["/utilizationReview/decidedOn"],
+  },
+  { name: "the same date twice passes", change: () => {}, passes: true },
+  {
+    name: "a date given once is left alone",
+    change: (record) => {
+      record.dates.urDecision = null;
+    },
+    notApplicable: true,
+  },
+]);

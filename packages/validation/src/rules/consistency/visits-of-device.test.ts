@@ -1,0 +1,27 @@
+import { soundItem } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./visits-of-device.ts";
+
+ruleTest(rule, [
+  {
+    name: "packs asked for as 3 x 4 are a finding",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Cold packs 3 x 4")];
+    },
+    fails: ["/disputedItems/0/quantity"],
+  },
+  {
+    name: "a device rented for a month passes",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "TENS unit 30 day rental")];
+    },
+    passes: true,
+  },
+  {
+    name: "a case of therapies is left alone",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Massage 3 x 4")];
+    },
+    notApplicable: true,
+  },
+]);

@@ -1,0 +1,41 @@
+import { day } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./in-order.ts";
+
+ruleTest(rule, [
+  {
+    name: "a decision before the assignment is a finding",
+    change: (record) => {
+      record.dates.decided = day("2015-03-31");
+    },
+    fails: ["/dates/decided"],
+  },
+  {
+    name: "two steps on one day pass",
+    change: (record) => {
+      record.dates.decided = day("2015-04-01");
+    },
+    passes: true,
+  },
+  {
+    name: "a missing day between two others does not hide their order",
+    change: (record) => {
+      record.dates.assigned = null;
+      record.dates.decided = day("2015-03-19");
+    },
+    fails: ["/dates/decided"],
+  },
+  {
+    name: "a case with one known day is left alone",
+    change: (record) => {
+      record.dates = {
+        ...record.dates,
+        injury: null,
+        urDecision: null,
+        applicationReceived: null,
+        assigned: null,
+      };
+    },
+    notApplicable: true,
+  },
+]);

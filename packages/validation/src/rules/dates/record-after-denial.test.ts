@@ -1,0 +1,29 @@
+import { day } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./record-after-denial.ts";
+
+ruleTest(rule, [
+  {
+    name: "a record of the day after the denial is a finding",
+    change: (record) => {
+      for (const each of record.records)
+        each.serviceDates = { from: day("2015-03-03"), to: day("2015-03-03") };
+    },
+    fails: ["/records/0/serviceDates"],
+  },
+  {
+    name: "a record of the day of the denial passes",
+    change: (record) => {
+      for (const each of record.records)
+        each.serviceDates = { from: day("2015-03-02"), to: day("2015-03-02") };
+    },
+    passes: true,
+  },
+  {
+    name: "a case without dated records is left alone",
+    change: (record) => {
+      for (const each of record.records) each.serviceDates = null;
+    },
+    notApplicable: true,
+  },
+]);

@@ -1,0 +1,33 @@
+import { citation, itemAt } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./citation-pages-in-chapter.ts";
+
+ruleTest(rule, [
+  {
+    name: "a page behind the chapter's last is a finding",
+    change: (record) => {
+      itemAt(record, 0).decision.citations = [
+        citation({
+          document: "acoem-2004",
+          chapter: { number: 12, title: null },
+          pages: [{ from: 327, to: 327 }],
+        }),
+      ];
+    },
+    fails: ["/disputedItems/0/decision/citations/0"],
+  },
+  {
+    name: "the chapter's first and last page are within it",
+    change: (record) => {
+      itemAt(record, 0).decision.citations = [
+        citation({
+          document: "acoem-2004",
+          chapter: { number: 12, title: null },
+          pages: [{ from: 286, to: 326 }],
+        }),
+      ];
+    },
+    passes: true,
+  },
+  { name: "a citation without pages is left alone", change: () => {}, notApplicable: true },
+]);

@@ -1,0 +1,27 @@
+import { day, itemAt } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./edition-in-force.ts";
+
+ruleTest(rule, [
+  {
+    name: "an edition cited on the day after its last is a finding",
+    change: (record) => {
+      record.dates.decided = day("2016-07-28");
+    },
+    fails: ["/disputedItems/0/decision/citations/0", "/disputedItems/1/decision/citations/0"],
+  },
+  {
+    name: "an edition cited on its last day passes",
+    change: (record) => {
+      record.dates.decided = day("2016-07-27");
+    },
+    passes: true,
+  },
+  {
+    name: "a case without citations is left alone",
+    change: (record) => {
+      for (const index of [0, 1]) itemAt(record, index).decision.citations = [];
+    },
+    notApplicable: true,
+  },
+]);

@@ -1,0 +1,25 @@
+import { itemAt } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./limit-of-another-treatment.ts";
+
+ruleTest(rule, [
+  {
+    name: "the figure of the manual therapy trial in a massage rationale is a finding",
+    change: (record) => {
+      itemAt(record, 0).decision.rationale = "Six visits over two weeks come first.";
+    },
+    fails: ["/disputedItems/0/decision/rationale"],
+  },
+  {
+    name: "a figure that is no treatment's limit passes",
+    change: (record) => {
+      itemAt(record, 0).decision.rationale = "5 visits over 3 weeks come first.";
+    },
+    passes: true,
+  },
+  {
+    name: "a rationale without such a figure is left alone",
+    change: () => {},
+    notApplicable: true,
+  },
+]);

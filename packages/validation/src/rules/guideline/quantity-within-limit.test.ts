@@ -1,0 +1,49 @@
+import { citation, itemAt, soundItem } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./quantity-within-limit.ts";
+
+ruleTest(rule, [
+  {
+    name: "twelve massage visits against 4-6 are a finding",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Massage 3 x 4 for the low back")];
+    },
+    fails: ["/disputedItems/0/quantity"],
+  },
+  { name: "six massage visits are at the limit and pass", change: () => {}, passes: true },
+  {
+    name: "seven massage visits are one over",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Massage, 7 visits")];
+    },
+    fails: ["/disputedItems/0/quantity"],
+  },
+  {
+    name: "twelve exercise visits for myalgia are over 9-10",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Exercises 3 x 4 for the low back")];
+      itemAt(record, 0).decision.citations = [
+        citation({ document: "mtus-chronic-pain-2009", topic: "physical medicine" }),
+      ];
+      itemAt(record, 0).decision.rationale = "For myalgia fewer visits are foreseen.";
+    },
+    fails: ["/disputedItems/0/quantity"],
+  },
+  {
+    name: "the number for a condition that nobody names is not held against the request",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Exercises 3 x 4 for the low back")];
+      itemAt(record, 0).decision.citations = [
+        citation({ document: "mtus-chronic-pain-2009", topic: "physical medicine" }),
+      ];
+    },
+    passes: true,
+  },
+  {
+    name: "a case in which nothing is counted in visits is left alone",
+    change: (record) => {
+      record.disputedItems = [soundItem(2, "MRI of the lumbar spine")];
+    },
+    notApplicable: true,
+  },
+]);

@@ -1,0 +1,72 @@
+import type { DisputedItem, FindingSource, GuidelineCitation } from "@openimr/core";
+import {
+  describeLimit,
+  describeVisits,
+  documentById,
+  limitsFor,
+  type TreatmentLimit,
+} from "@openimr/guidelines";
+import { defineRule } from "../../define-rule.ts";
+import { reviewerCitations } from "../../facts/item-citations.ts";
+
+export const rule = defineRule({
+  id: "guideline/quantity-within-limit",
+  severity: "warning",
+  why: "The number asked for is held against the number in the guideline that is cited for it.",
+  sources: [],
+  reads: [
+    "disputedItems.*.quantity.sessions",
+    "disputedItems.*.decision.citations",
+    "disputedItems.*.decision.rationale",
+    "clinicalSummary.diagnoses",
+  ],
+  applies: ({ record }) =>
+    reviewerCitations(record).some(({ item }) => item.quantity?.sessions != null) ||
+    "no item with a citation asks for a number of visits",
+  check: ({ record }) =>
+    reviewerCitations(record).flatMap(({ item, citation, path }) => {
+      const sessions = item.quantity?.sessions ?? null;
+      const diagnoses = record.clinicalSummary.diagnoses.map((each) => each.label).join("; ");
+      const limit = widestLimit(item, citation, diagnoses);
+      if (item.quantity === null || sessions === null || limit === null) return [];
+      if (sessions <= limit.most) return [];
+      return [
+        {
+          path: path.replace(/\/decision\/.*$/, "/quantity"),
+          params: {
+            asked: describeVisits(item.quantity) ?? `${sessions} visits`,
+            limit: describeLimit(limit),
+            topic: limit.topic,
+            condition: limit.condition === null ? "" : ` for ${limit.condition}`,
+            over: sessions - limit.most,
+          },
+          sources: [limitSource(limit)],
+        },
+      ];
+    }),
+  message: ({ asked, limit, topic, condition, over }) =>
+    `The request is for ${asked}; ${topic} allows ${limit}${condition}: ${over} over. Decide the part within the limit, or say why more or none is right.`,
+});
+
+/** The limit that allows most: those the rationale's own words call for, else those of the diagnoses. */
+function widestLimit(
+  item: DisputedItem,
+  citation: GuidelineCitation,
+  diagnoses: string,
+): TreatmentLimit | null {
+  const byRationale = limitsFor(item, citation, item.decision.rationale ?? "");
+  const limits = byRationale.length > 0 ? byRationale : limitsFor(item, citation, diagnoses);
+  const visits = limits.filter((limit) => limit.measure === "visits");
+  return visits.toSorted((a, b) => b.most - a.most)[0] ?? null;
+}
+
+function limitSource(limit: TreatmentLimit): FindingSource {
+  const pages = limit.pages.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
+  return {
+    id: `limit/${limit.id}`,
+    title: documentById(limit.document)?.title ?? limit.document,
+    locator: pages.length === 0 ? limit.topic : `${limit.topic}, page ${pages.join(", ")}`,
+    url: null,
+    verified: limit.confidence === "seen",
+  };
+}

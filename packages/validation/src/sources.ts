@@ -1,0 +1,123 @@
+import type { FindingSource } from "@openimr/core";
+
+type Source = Omit<FindingSource, "id"> & { from: string | null; to: string | null };
+
+/**
+ * Every law and practice that a rule rests on, once. `verified` tells whether the source itself was
+ * seen; `from` and `to` are the days on which it applies, null where that is open or not known.
+ */
+export const sources = {
+  "own-facts": {
+    title: "The determination's own statements",
+    locator: null,
+    url: null,
+    verified: true,
+    from: null,
+    to: null,
+  },
+  "lc-4610.5": {
+    title: "California Labor Code",
+    locator: "4610.5(c)(2): standards of medical necessity in their order",
+    url: null,
+    verified: true,
+    from: "2013-01-01",
+    to: null,
+  },
+  "lc-4610.6": {
+    title: "California Labor Code",
+    locator: "4610.6: the determination states for each item whether it is medically necessary",
+    url: null,
+    verified: true,
+    from: "2013-01-01",
+    to: null,
+  },
+  "lc-139.5-d4": {
+    title: "California Labor Code",
+    locator: "139.5(d)(4): who may review",
+    url: null,
+    verified: true,
+    from: null,
+    to: null,
+  },
+  "ccr-9792.10.6-d": {
+    title: "California Code of Regulations, title 8",
+    locator: "9792.10.6(d): condition, documents reviewed, evidence and clinical reasons",
+    url: null,
+    verified: false,
+    from: "2013-01-01",
+    to: null,
+  },
+  "lc-4610.5-h": {
+    title: "California Labor Code",
+    locator: "4610.5(h): application within 30 days of service of the decision",
+    url: null,
+    verified: true,
+    from: "2013-01-01",
+    to: null,
+  },
+  "ccr-9792.21.1": {
+    title: "California Code of Regulations, title 8",
+    locator: "9792.21.1: search sequence and citation of the guideline relied on",
+    url: null,
+    verified: true,
+    from: null,
+    to: null,
+  },
+  "ccr-9792.23": {
+    title: "California Code of Regulations, title 8",
+    locator: "9792.23.1-9792.23.9: one clinical topic for each region of the body",
+    url: "http://www.dir.ca.gov/t8/9792_23_5.html",
+    verified: true,
+    from: null,
+    to: null,
+  },
+  "mtus-windows": {
+    title: "Medical Treatment Utilization Schedule",
+    locator: "8 CCR 9792.20-9792.24.4: days on which each edition was in force",
+    url: null,
+    verified: true,
+    from: null,
+    to: null,
+  },
+  "guideline-limits": {
+    title: "Guideline cited by the determination",
+    locator: null,
+    url: null,
+    verified: true,
+    from: null,
+    to: null,
+  },
+  "page-ranges": {
+    title: "ACOEM Practice Guidelines, 2nd edition",
+    locator: "page ranges of the chapters",
+    url: null,
+    verified: false,
+    from: null,
+    to: null,
+  },
+  "record-review-practice": {
+    title: "Bowen v. County of San Bernardino (2019)",
+    locator: "the reviewer considers the whole record",
+    url: null,
+    verified: true,
+    from: null,
+    to: null,
+  },
+  "quality-practice": {
+    title: "Quality review practice",
+    locator: null,
+    url: null,
+    verified: false,
+    from: null,
+    to: null,
+  },
+} as const satisfies Record<string, Source>;
+
+/** Key of a source. */
+export type SourceId = keyof typeof sources;
+
+/** The source as a finding shows it. */
+export function findingSource(id: SourceId): FindingSource {
+  const { title, locator, url, verified } = sources[id];
+  return { id, title, locator, url, verified };
+}
