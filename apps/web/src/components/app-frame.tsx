@@ -1,0 +1,38 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import classes from "./app-frame.module.css";
+import { ColorSchemeToggle } from "./color-scheme-toggle.tsx";
+
+/** The frame around every page: skip link, header with the main places, the page itself. */
+export function AppFrame() {
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#main">
+        Skip to the page's content
+      </a>
+      <header className={classes.header}>
+        <Link to="/" className={classes.brand ?? ""} aria-label="OpenIMR, worklist">
+          <img src="/icon.svg" width={20} height={20} alt="" />
+          <span>
+            Open<b>IMR</b>
+          </span>
+        </Link>
+        <nav aria-label="Main" className={classes.nav}>
+          <Link
+            to="/"
+            className={classes.place ?? ""}
+            activeOptions={{ includeSearch: false, exact: true }}
+          >
+            Worklist
+          </Link>
+          <Link to="/cases/new" className={classes.place ?? ""}>
+            New case
+          </Link>
+        </nav>
+        <ColorSchemeToggle />
+      </header>
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
