@@ -1,1 +1,4 @@
-export {};
+export { type CaseRepository, caseRepository } from "./case-repository.ts";
+export { brokenLink, type NewCaseEvent } from "./event-chain.ts";
+export { type Migration, migrate, migrations } from "./migrate.ts";
+export { type Database, openDatabase } from "./open-database.ts";

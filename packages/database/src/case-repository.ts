@@ -1,0 +1,185 @@
+import {
+  AppError,
+  type Case,
+  CaseEvent,
+  CaseId,
+  type CaseListPage,
+  type CaseListQuery,
+  SourceDocument,
+} from "@openimr/core";
+import type { Transaction } from "kysely";
+import { caseOfRow, caseRow } from "./case-row.ts";
+import { chainEvent, type NewCaseEvent } from "./event-chain.ts";
+import { listCases } from "./list-cases.ts";
+import type { Database } from "./open-database.ts";
+import type { Schema } from "./schema.ts";
+import { toJson } from "./to-json.ts";
+
+/** Where cases are kept. Each write is one transaction: case, case number, history, document. */
+export type CaseRepository = ReturnType<typeof caseRepository>;
+
+/** The repository of cases over a migrated database. */
+export function caseRepository(database: Database) {
+  return {
+    /** Keeps a new case as version 1; throws `case_exists` or `case_number_taken`. */
+    create: ({ record, document, event }: NewCase): Promise<Case> =>
+      database.transaction().execute(async (transaction) => {
+        const kept = { ...record, version: 1 };
+        const inserted = await transaction
+          .insertInto("imr_case")
+          .values(caseRow(kept, event.at))
+          .onConflict((conflict) => conflict.column("case_id").doNothing())
+          .returning(["data", "schema_version"])
+          .executeTakeFirst();
+        if (inserted === undefined) throw new AppError({ code: "case_exists", caseId: record.id });
+        await takeCaseNumber(transaction, null, kept);
+        await insertEvent(transaction, event, { previous: null, record: kept });
+        if (document !== null) {
+          await transaction
+            .insertInto("source_document")
+            .values({ case_id: record.id, document_id: document.id, data: toJson(document) })
+            .execute();
+        }
+        return caseOfRow(inserted);
+      }),
+
+    /** The case as kept; throws `case_not_found`. */
+    load: (id: CaseId): Promise<Case> => loadCase(database, id),
+
+    /** Keeps version `baseVersion + 1`; throws `stale_version` with the current case, or `case_number_taken`. */
+    save: ({ record, baseVersion, event }: ChangedCase): Promise<Case> =>
+      database.transaction().execute(async (transaction) => {
+        const previous = await loadCase(transaction, record.id, "for update");
+        if (previous.version !== baseVersion) {
+          throw new AppError({
+            code: "stale_version",
+            caseId: record.id,
+            baseVersion,
+            current: previous,
+          });
+        }
+        const kept = { ...record, version: baseVersion + 1 };
+        await takeCaseNumber(transaction, previous, kept);
+        const updated = await transaction
+          .updateTable("imr_case")
+          .set(caseRow(kept, event.at))
+          .where("case_id", "=", record.id)
+          .where("version", "=", baseVersion)
+          .returning(["data", "schema_version"])
+          .executeTakeFirstOrThrow();
+        await insertEvent(transaction, event, { previous, record: kept });
+        return caseOfRow(updated);
+      }),
+
+    /** One page of the worklist; throws `invalid_cursor`. */
+    list: (query: CaseListQuery): Promise<CaseListPage> => listCases(database, query),
+
+    /** What happened to a case, oldest first; throws `case_not_found`. */
+    history: async (id: CaseId): Promise<CaseEvent[]> => {
+      const rows = await database
+        .selectFrom("case_event")
+        .select("data")
+        .where("case_id", "=", id)
+        .orderBy("version")
+        .execute();
+      if (rows.length === 0) throw new AppError({ code: "case_not_found", caseId: id });
+      return rows.map((row) => CaseEvent.parse(row.data));
+    },
+
+    /** The documents that a case was read from; throws `case_not_found`. */
+    documents: async (id: CaseId): Promise<SourceDocument[]> => {
+      const rows = await database
+        .selectFrom("imr_case")
+        .leftJoin("source_document", "source_document.case_id", "imr_case.case_id")
+        .select(["source_document.data"])
+        .where("imr_case.case_id", "=", id)
+        .orderBy("source_document.document_id")
+        .execute();
+      if (rows.length === 0) throw new AppError({ code: "case_not_found", caseId: id });
+      return rows.filter((row) => row.data !== null).map((row) => SourceDocument.parse(row.data));
+    },
+
+    /** How many cases are made up for demonstration. */
+    countDemonstration: async (): Promise<number> => {
+      const row = await database
+        .selectFrom("imr_case")
+        .select((select) => select.fn.countAll<string>().as("count"))
+        .where("demonstration", "=", true)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+  };
+}
+
+type NewCase = { record: Case; document: SourceDocument | null; event: NewCaseEvent };
+type ChangedCase = { record: Case; baseVersion: number; event: NewCaseEvent };
+
+async function loadCase(
+  database: Database | Transaction<Schema>,
+  id: CaseId,
+  lock?: "for update",
+): Promise<Case> {
+  const query = database
+    .selectFrom("imr_case")
+    .select(["data", "schema_version"])
+    .where("case_id", "=", id);
+  const row = await (lock === undefined ? query : query.forUpdate()).executeTakeFirst();
+  if (row === undefined) throw new AppError({ code: "case_not_found", caseId: id });
+  return caseOfRow(row);
+}
+
+async function takeCaseNumber(
+  transaction: Transaction<Schema>,
+  previous: Case | null,
+  record: Case,
+): Promise<void> {
+  const old = previous?.caseNumber ?? null;
+  if (old === record.caseNumber) return;
+  if (old !== null) {
+    await transaction.deleteFrom("case_number").where("case_number", "=", old).execute();
+  }
+  const { caseNumber } = record;
+  if (caseNumber === null) return;
+  const taken = await transaction
+    .insertInto("case_number")
+    .values({ case_number: caseNumber, case_id: record.id })
+    .onConflict((conflict) => conflict.column("case_number").doNothing())
+    .returning("case_id")
+    .executeTakeFirst();
+  if (taken !== undefined) return;
+  const holder = await transaction
+    .selectFrom("case_number")
+    .select("case_id")
+    .where("case_number", "=", caseNumber)
+    .executeTakeFirstOrThrow();
+  throw new AppError({
+    code: "case_number_taken",
+    caseNumber,
+    takenBy: CaseId.parse(holder.case_id),
+  });
+}
+
+async function insertEvent(
+  transaction: Transaction<Schema>,
+  event: NewCaseEvent,
+  { previous, record }: { previous: Case | null; record: Case },
+): Promise<void> {
+  const last = await transaction
+    .selectFrom("case_event")
+    .select("data")
+    .where("case_id", "=", record.id)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const previousHash = last === undefined ? null : CaseEvent.parse(last.data).hash;
+  const linked = chainEvent(event, { previous, record, previousHash });
+  await transaction
+    .insertInto("case_event")
+    .values({
+      case_id: record.id,
+      version: record.version,
+      event_id: event.id,
+      data: toJson(linked),
+    })
+    .execute();
+}
