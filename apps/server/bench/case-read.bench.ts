@@ -86,7 +86,7 @@ async function timeCalls(one: () => Promise<void>): Promise<number> {
   let left = CALLS;
   const start = performance.now();
   const caller = async () => {
-    for (; left > 0; ) {
+    while (left > 0) {
       left -= 1;
       await one();
     }

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { newId } from "@openimr/api";
 import { CaseId, CaseListPage, newCase } from "@openimr/core";
 import { afterAll, expect, test } from "vitest";
+import { inherited } from "./env.ts";
 import { call, dataFolder, main, send, startProcess } from "./server-process.ts";
 
 const MINUTE = 60_000;
@@ -101,7 +102,7 @@ test(
   "the server ends when the process that started it is killed",
   async () => {
     const launcher = fork(new URL("./launcher.ts", import.meta.url), [main], {
-      env: { PATH: "", PORT: "0", OPENIMR_DATA: kept.folder },
+      env: { ...inherited, PORT: "0", OPENIMR_DATA: kept.folder },
       stdio: ["ignore", "pipe", "inherit", "ipc"],
     });
     let text = "";

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inherited } from "./env.ts";
 
 /** The file that a server process runs. */
 export const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -22,7 +23,7 @@ export interface ServerProcess {
 /** Starts the real server on a free port and waits until it is ready or has ended. */
 export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, [main], {
-    env: { PATH: "", PORT: "0", ...env },
+    env: { ...inherited, PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";
