@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { answer } from "./answer.ts";
 import { appContract } from "./app-contract.ts";
+import { checked } from "./checked.ts";
 import { contractDigest, describeContract } from "./contract.ts";
 import { procedure, router } from "./trpc.ts";
 
@@ -9,14 +9,14 @@ const Named = z.strictObject({ name: z.string() }).meta({ id: "Named", descripti
 
 function contractWith(input: z.ZodType, output: z.ZodType) {
   const one = procedure
-    .input(input)
-    .output(answer(output))
+    .input(checked(input))
+    .output(checked(output))
     .query(() => null);
   return describeContract(router({ sample: router({ one }) }));
 }
 
 test("a procedure without an output schema is refused by name", () => {
-  const one = procedure.input(Named).query(() => null);
+  const one = procedure.input(checked(Named)).query(() => null);
   expect(() => describeContract(router({ sample: router({ one }) }))).toThrow(/^sample\.one: /);
 });
 
@@ -39,12 +39,12 @@ test("a schema that holds itself without a name is refused, naming the procedure
 test("two schemas under one name are refused", () => {
   const other = z.strictObject({ other: z.string() }).meta({ id: "Named" });
   const one = procedure
-    .input(Named)
-    .output(answer(Named))
+    .input(checked(Named))
+    .output(checked(Named))
     .query(({ input }) => input);
   const two = procedure
-    .input(other)
-    .output(answer(Named))
+    .input(checked(other))
+    .output(checked(Named))
     .query(() => ({ name: "two" }));
   const both = router({ sample: router({ one, two }) });
   expect(() => describeContract(both)).toThrow(/^sample\.two: two schemas have the id Named/);

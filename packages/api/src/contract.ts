@@ -65,10 +65,12 @@ export function contractDigest(contract: Contract): string {
   return createHash("sha256").update(JSON.stringify(contract)).digest("hex").slice(0, 16);
 }
 
+const Checker = z.object({ schema: z.instanceof(z.ZodType) });
+
 const Definition = z.object({
   type: z.enum(["query", "mutation"]),
-  inputs: z.tuple([z.instanceof(z.ZodType)]),
-  output: z.object({ schema: z.instanceof(z.ZodType) }),
+  inputs: z.tuple([Checker]),
+  output: Checker,
 });
 
 /** A procedure is a function that carries its definition as `_def`. */
@@ -76,10 +78,10 @@ function readProcedure(path: string, procedure: unknown) {
   const parsed = Definition.safeParse(Reflect.get(Object(procedure), "_def"));
   if (parsed.success) {
     const { type, inputs, output } = parsed.data;
-    return { type, input: inputs[0], output: output.schema };
+    return { type, input: inputs[0].schema, output: output.schema };
   }
   throw new Error(
-    `${path}: a procedure is a query or a mutation with one zod schema as .input() and one as .output(answer(...))`,
+    `${path}: a procedure is a query or a mutation with one .input(checked(...)) and one .output(checked(...))`,
   );
 }
 

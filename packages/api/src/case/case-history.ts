@@ -1,11 +1,11 @@
 import { CaseEvent } from "@openimr/core";
 import { z } from "zod";
-import { answer } from "../answer.ts";
+import { checked } from "../checked.ts";
 import { procedure } from "../trpc.ts";
 import { CaseRef } from "./case-ref.ts";
 
 /** The case's history, oldest first. */
 export const caseHistoryProcedure = procedure
-  .input(CaseRef)
-  .output(answer(z.array(CaseEvent)))
+  .input(checked(CaseRef))
+  .output(checked(z.array(CaseEvent)))
   .query(({ ctx, input }) => ctx.cases.history(input.id));

@@ -1,6 +1,6 @@
 import { AppError, Case, jsonEqual, SourceDocument, stablePath } from "@openimr/core";
 import { z } from "zod";
-import { answer } from "../answer.ts";
+import { checked } from "../checked.ts";
 import type { Context } from "../context.ts";
 import { newEvent } from "../new-event.ts";
 import { procedure } from "../trpc.ts";
@@ -16,8 +16,8 @@ export type NewCase = z.infer<typeof NewCase>;
 
 /** Keeps a new case and answers with it. Sent twice, it is kept once. */
 export const createCaseProcedure = procedure
-  .input(NewCase)
-  .output(answer(Case))
+  .input(checked(NewCase))
+  .output(checked(Case))
   .mutation(({ ctx, input }) => createCase(ctx, input));
 
 /**

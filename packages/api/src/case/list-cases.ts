@@ -1,9 +1,9 @@
 import { CaseListPage, CaseListQuery } from "@openimr/core";
-import { answer } from "../answer.ts";
+import { checked } from "../checked.ts";
 import { procedure } from "../trpc.ts";
 
 /** One page of the worklist. */
 export const listCasesProcedure = procedure
-  .input(CaseListQuery)
-  .output(answer(CaseListPage))
+  .input(checked(CaseListQuery))
+  .output(checked(CaseListPage))
   .query(({ ctx, input }) => ctx.cases.list(input));

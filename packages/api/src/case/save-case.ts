@@ -1,6 +1,6 @@
 import { AppError, applyChanges, Case, CaseChange, CaseId, jsonEqual } from "@openimr/core";
 import { z } from "zod";
-import { answer } from "../answer.ts";
+import { checked } from "../checked.ts";
 import type { Context } from "../context.ts";
 import { newEvent } from "../new-event.ts";
 import { procedure } from "../trpc.ts";
@@ -17,8 +17,8 @@ export type CaseSave = z.infer<typeof CaseSave>;
 
 /** Applies changes to the case and answers with it as kept. */
 export const saveCaseProcedure = procedure
-  .input(CaseSave)
-  .output(answer(Case))
+  .input(checked(CaseSave))
+  .output(checked(Case))
   .mutation(({ ctx, input }) => saveCase(ctx, input));
 
 /**

@@ -1,7 +1,7 @@
 import { Finding } from "@openimr/core";
 import { validate } from "@openimr/validation";
 import { z } from "zod";
-import { answer } from "../answer.ts";
+import { checked } from "../checked.ts";
 import { procedure } from "../trpc.ts";
 import { CaseRef } from "./case-ref.ts";
 
@@ -13,8 +13,8 @@ export type CaseFindings = z.infer<typeof CaseFindings>;
 
 /** Checks the case as kept against every rule, as of today. */
 export const validateCaseProcedure = procedure
-  .input(CaseRef)
-  .output(answer(CaseFindings))
+  .input(checked(CaseRef))
+  .output(checked(CaseFindings))
   .query(async ({ ctx, input }) => {
     const record = await ctx.cases.load(input.id);
     return { version: record.version, findings: validate(record, { asOf: ctx.today() }) };

@@ -1,6 +1,6 @@
 import { AppError, type DocumentId, MAX_DOCUMENT_BYTES, type NewId } from "@openimr/core";
 import { z } from "zod";
-import { answer } from "../answer.ts";
+import { checked } from "../checked.ts";
 import { procedure } from "../trpc.ts";
 import { newDocumentId, ReadCase, readCase } from "./read-case.ts";
 
@@ -15,8 +15,8 @@ export type UploadedFile = z.infer<typeof UploadedFile>;
 
 /** Reads a determination's file (PDF or plain text) into a case, which is not kept yet. */
 export const parseFileProcedure = procedure
-  .input(UploadedFile)
-  .output(answer(ReadCase))
+  .input(checked(UploadedFile))
+  .output(checked(ReadCase))
   .mutation(({ ctx, input }) => parseFile(input, ctx.newId));
 
 /** Reads an uploaded file; `document_unreadable` says why one cannot be read. */

@@ -1,7 +1,7 @@
 import { AppError, MAX_DOCUMENT_BYTES, type NewId } from "@openimr/core";
 import { sourceFromText } from "@openimr/determination/parse";
 import { z } from "zod";
-import { answer } from "../answer.ts";
+import { checked } from "../checked.ts";
 import { procedure } from "../trpc.ts";
 import { newDocumentId, ReadCase, readCase } from "./read-case.ts";
 
@@ -16,8 +16,8 @@ export type PastedText = z.infer<typeof PastedText>;
 
 /** Reads a determination's text into a case, which is not kept yet. */
 export const parseTextProcedure = procedure
-  .input(PastedText)
-  .output(answer(ReadCase))
+  .input(checked(PastedText))
+  .output(checked(ReadCase))
   .mutation(({ ctx, input }) => parseText(input, ctx.newId));
 
 /** Reads pasted text; `document_unreadable` where it is empty or too large. */

@@ -1,7 +1,7 @@
 import { letterOf, printHtml } from "@openimr/determination/letter";
 import { z } from "zod";
-import { answer } from "../answer.ts";
 import { CaseRef } from "../case/case-ref.ts";
+import { checked } from "../checked.ts";
 import { procedure } from "../trpc.ts";
 
 /** A determination letter as a web page of its own. */
@@ -12,8 +12,8 @@ export type LetterPage = z.infer<typeof LetterPage>;
 
 /** Prints the letter of the case as kept as HTML. */
 export const letterHtmlProcedure = procedure
-  .input(CaseRef)
-  .output(answer(LetterPage))
+  .input(checked(CaseRef))
+  .output(checked(LetterPage))
   .query(async ({ ctx, input }) => {
     const record = await ctx.cases.load(input.id);
     return { version: record.version, html: printHtml(letterOf(record)) };

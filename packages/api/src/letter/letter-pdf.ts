@@ -1,8 +1,8 @@
 import type { Case } from "@openimr/core";
 import { letterOf } from "@openimr/determination/letter";
 import { z } from "zod";
-import { answer } from "../answer.ts";
 import { CaseRef } from "../case/case-ref.ts";
+import { checked } from "../checked.ts";
 import { procedure } from "../trpc.ts";
 
 /** A determination letter as a PDF file. */
@@ -17,8 +17,8 @@ export type LetterFile = z.infer<typeof LetterFile>;
 
 /** Prints the letter of the case as kept as PDF. */
 export const letterPdfProcedure = procedure
-  .input(CaseRef)
-  .output(answer(LetterFile))
+  .input(checked(CaseRef))
+  .output(checked(LetterFile))
   .query(async ({ ctx, input }) => {
     const record = await ctx.cases.load(input.id);
     return { version: record.version, fileName: fileName(record), base64: await printed(record) };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answer } from "../answer.ts";
+import { checked } from "../checked.ts";
 import { procedure } from "../trpc.ts";
 
 /** What runs here. */
@@ -15,8 +15,8 @@ export type SystemInfo = z.infer<typeof SystemInfo>;
 
 /** What runs here, and how much of it is demonstration. */
 export const systemInfoProcedure = procedure
-  .input(z.strictObject({}).meta({ id: "NoInput", description: "Nothing." }))
-  .output(answer(SystemInfo))
+  .input(checked(z.strictObject({}).meta({ id: "NoInput", description: "Nothing." })))
+  .output(checked(SystemInfo))
   .query(async ({ ctx }) => {
     const demonstration = await ctx.cases.countDemonstration();
     return { name: "OpenIMR" as const, ...ctx.release, demonstration };
