@@ -32,7 +32,7 @@ export function foldText(original: string): FoldedText {
     const character = original.charAt(index);
     if (!isPlain && invisible.test(character)) continue;
     const isBlank = !isPlain && /\s/.test(character);
-    if (isBlank && blank) continue;
+    if (isBlank && (blank || breaksBehindSlash(original, index))) continue;
     characters.push(isPlain ? character : isBlank ? " " : (plain[character] ?? character));
     offsets.push(index);
     blank = isBlank;
@@ -42,6 +42,11 @@ export function foldText(original: string): FoldedText {
     offsets.pop();
   }
   return { text: characters.join(""), original, offsets };
+}
+
+/** Whether a line ends in a slash here: "and/" and "or" on the next line are one word. */
+function breaksBehindSlash(original: string, index: number): boolean {
+  return original.charAt(index - 1) === "/" && /[\r\n]/.test(original.charAt(index));
 }
 
 /** The span in the original (end excluded) of a stretch of the folded text. */

@@ -63,6 +63,7 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
   const summary = complete("summary");
   const decisions = complete("decisions");
   if (reviewer !== null) record.reviewer = readReviewer(reviewer, notes);
+  if (sections.records !== null) readRecordList(sections.records, record, notes, newId);
   if (summary !== null) {
     const closed = decisions !== null;
     readSummary(
@@ -72,7 +73,6 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
       newId,
     );
   }
-  if (sections.records !== null) readRecordList(sections.records, record, notes, newId);
   if (decisions !== null) {
     readItems(withoutFormulas(decisions, formulas), record, {
       layout,

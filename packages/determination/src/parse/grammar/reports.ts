@@ -16,13 +16,13 @@ const mentioned = new RegExp(
   "gid",
 );
 const kinds: readonly (readonly [RegExp, RecordKind])[] = [
-  [/application for independent/i, "application"],
+  [/application for (?:independent|IMR)/i, "application"],
   [/utilization review|UR determination/i, "ur_determination"],
   [/request for authorization|\bRFA\b/i, "request_for_authorization"],
   [/progress|PR-?2|follow-?up/i, "progress_report"],
   [/operative/i, "operative_report"],
   [/imaging|\bMRI\b|x-?ray|\bCT\b/i, "imaging"],
-  [/\bEMG\b|nerve conduction|laborator/i, "diagnostic_test"],
+  [/\bEMG\b|nerve conduction|laborator|diagnostic test/i, "diagnostic_test"],
   [/\bAME\b|\bQME\b|medical-legal/i, "medical_legal_report"],
   [/therapy/i, "therapy_notes"],
   [/treatment utilization schedule|MTUS|guideline/i, "guideline"],

@@ -12,15 +12,19 @@ export const layout2014: Layout = {
   formulas: [
     /The (?:expert|physician) reviewer developed the following clinical case summary based on a review of the case file, including all medical records:/dgi,
     /The Final Determination was based on decisions for the disputed items\/services? set forth below:/dgi,
-    /(?:\S+ ){1,6}sent the complete case file to an? (?:expert|physician) reviewer\./dgi,
+    /(?:\S{1,30} ){1,6}sent the complete case file to an? (?:expert|physician) reviewer\./dgi,
     /He\/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations\./dgi,
     /He\/she has been in active clinical practice for more than \S+ years and is currently working at least \S+ hours a week in active practice\./dgi,
-    /(?:He\/she|The (?:expert|physician) reviewer) (?:has|is)\b/dgi,
+    /(?:He\/she|The (?:expert|physician) reviewer) (?:has|is|was)\b/dgi,
+    /Independent Medical Review Final Determination/dgi,
+    /Final Determination: (?:Uphold|Overturn|Partial Overturn)\b/dgi,
+    /[A-Z][A-Za-z /]{2,40}: \[not stated\]/dg,
+    /\*\*\* [^*]{1,80} \*\*\*/dg,
   ],
   labels: {
     claimsAdministrator: /Claims Administrator guideline:/dgi,
     expertReviewer: /(?:MAXIMUS|Expert Reviewer) guideline:/dgi,
     rationale: /Decision rationale:/dgi,
   },
-  outcome: /:?\s*(?:is|are)?:?\s*(?<outcome>Upheld|Overturned)\.?$/di,
+  outcome: /(?: (?:is|are))? ?:? ?\b(?<outcome>Upheld|Overturned)\.?$/di,
 };

@@ -4,7 +4,7 @@ import { readSide, type SideRead } from "../grammar/citation.ts";
 import type { Layout } from "../layouts/layout.ts";
 import type { Notes } from "../notes.ts";
 import { endsSentence, type TextBreaks } from "../paragraphs.ts";
-import { between, endOf, find, findAll, type Passage, trim } from "../passage.ts";
+import { between, endOf, find, findAll, type Passage } from "../passage.ts";
 
 /** What the reader of items needs beside the text. */
 export type ItemContext = {
@@ -41,10 +41,9 @@ function readItem(parts: ItemParts, record: Case, context: ItemContext): void {
   const path = `/disputedItems/${record.disputedItems.push(item) - 1}`;
   const decided = find(parts.heading, layout.outcome);
   const outcome = decided?.group("outcome");
-  const request = trim(
-    decided === null
-      ? parts.heading
-      : between(parts.heading, parts.heading.start, decided.whole.start),
+  const request = withoutNumber(
+    between(parts.heading, parts.heading.start, decided?.whole.start ?? endOf(parts.heading)),
+    record.disputedItems.length,
   );
   readRequest(request, item, path, notes, parts.sure ? 1 : 0.6);
   if (outcome) {
@@ -75,6 +74,14 @@ function readItem(parts: ItemParts, record: Case, context: ItemContext): void {
     notes.field(`${path}/decision/rationale`, parts.rationale);
   }
   item.eligibility.status = "eligible";
+}
+
+/** The request without the item's own number, which some letters print before it. */
+function withoutNumber(request: Passage, number: number): Passage {
+  const match = /^(\d{1,2})[.)] (?=\D)/.exec(request.text);
+  return match !== null && Number(match[1]) === number
+    ? between(request, request.start + match[0].length, endOf(request))
+    : request;
 }
 
 function readRequest(

@@ -1,11 +1,11 @@
-import type { Case, NewId, RecordKind } from "@openimr/core";
+import type { CalendarDate, Case, NewId, RecordKind } from "@openimr/core";
 import { RecordId } from "@openimr/core";
 import { readDiagnoses } from "../grammar/diagnoses.ts";
 import { readReportKind, reportsMentioned, reportsReviewed } from "../grammar/reports.ts";
 import { readSymptoms } from "../grammar/symptoms.ts";
 import { readUsDate, US_DATE } from "../grammar/us-date.ts";
 import type { Notes } from "../notes.ts";
-import { find, type Passage } from "../passage.ts";
+import { find, findAll, type Passage } from "../passage.ts";
 
 /** "73-year-old female", "48 year old man" */
 const ageAndSex =
@@ -34,8 +34,9 @@ export function readSummary(section: Passage, record: Case, notes: Notes, newId:
   readInjury(section, record, notes);
   readClinicalFacts(section, record, notes);
   readUtilizationReview(section, record, notes);
-  for (const { passage, kind, date } of reportsReviewed(section)) {
-    addRecord(record, notes, newId, { passage, kind, date });
+  const reviewed = record.records.length > 0 ? [] : reportsReviewed(section);
+  for (const { passage, kind, date } of reviewed) {
+    addRecord(record, notes, newId, { passage, kind, dates: date === null ? null : [date, date] });
   }
   for (const { passage, kind, date } of reportsMentioned(section)) {
     const index = record.clinicalSummary.mentionedReports.push({ kind, date }) - 1;
@@ -142,14 +143,15 @@ function addRecord(
   record: Case,
   notes: Notes,
   newId: NewId,
-  { passage, kind, date }: ReturnType<typeof reportsReviewed>[number],
+  read: { passage: Passage; kind: RecordKind; dates: [CalendarDate, CalendarDate] | null },
 ): void {
+  const { passage, kind, dates } = read;
   const index =
     record.records.push({
       id: RecordId.parse(newId()),
       kind,
       author: null,
-      serviceDates: date === null ? null : { from: date, to: date },
+      serviceDates: dates === null ? null : { from: dates[0], to: dates[1] },
       receivedOn: null,
       pageCount: null,
       documentId: null,
@@ -158,15 +160,21 @@ function addRecord(
   notes.field(`/records/${index}`, passage);
 }
 
-/** Records listed in a section of their own, one a line or separated by semicolons. */
+/** Records listed in a section of their own, one behind each bullet or semicolon. */
 export function readRecordList(section: Passage, record: Case, notes: Notes, newId: NewId): void {
-  for (const entry of splitList(section, /[^;•\u2022]+/dg)) {
-    const dates = find(entry, new RegExp(`(?<date>${US_DATE})`, "d"))?.group("date");
-    const kind: RecordKind = readReportKind(entry.text) ?? "other";
+  for (const entry of splitList(section, /[^;\u2022]+/dg)) {
+    if (entry.text === "[not stated]") {
+      notes.label(entry);
+      continue;
+    }
+    const days = findAll(entry, new RegExp(US_DATE, "dg")).map(({ whole }) =>
+      readUsDate(whole.text),
+    );
+    const [from = null, to = from] = days;
     addRecord(record, notes, newId, {
       passage: entry,
-      kind,
-      date: dates ? readUsDate(dates.text) : null,
+      kind: readReportKind(entry.text) ?? "other",
+      dates: from === null || to === null ? null : [from, to],
     });
   }
 }

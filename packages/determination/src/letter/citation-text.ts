@@ -1,0 +1,79 @@
+import type { CitationBasis, CitedBy, GuidelineCitation, PageRange } from "@openimr/core";
+import { documentById } from "@openimr/guidelines";
+
+const who: Record<CitedBy, string> = {
+  claims_administrator: "The Claims Administrator",
+  expert_reviewer: "The Expert Reviewer",
+};
+
+/**
+ * The sentence in which a side states its authority, made from the structured picks; null where
+ * nothing is known of it.
+ */
+export function sideSentence(
+  { basis, citations }: { basis: CitationBasis | null; citations: readonly GuidelineCitation[] },
+  citedBy: CitedBy,
+): string | null {
+  if (citations.length === 0) {
+    return basis === "none"
+      ? `${who[citedBy]} did not cite any medical evidence for its decision.`
+      : null;
+  }
+  const statements = citations.map((citation) =>
+    isMtus(citation, basis)
+      ? `Decision based on MTUS ${citationText(citation)}.`
+      : `Decision based on Non-MTUS Citation ${citationText(citation)}.`,
+  );
+  const outside = citations.every((citation) => !isMtus(citation, basis));
+  return [
+    ...(outside ? [`${who[citedBy]} did not base their decision on the MTUS.`] : []),
+    ...statements,
+  ].join(" ");
+}
+
+/** A citation as letters print it, as in "ACOEM Chapter 12 Low Back Complaints Page(s): 298-301". */
+export function citationText(citation: GuidelineCitation): string {
+  const { chapter, topic, section, pages } = citation;
+  const document = documentById(citation.document);
+  const name = document === null ? null : nameOf(document.id, document.source, document.title);
+  if (name === null && topic === null && chapter === null && section === null) {
+    return citation.text ?? "[not stated]";
+  }
+  const place = citation.source === "odg" ? odgPlace(citation) : chapterPlace(citation);
+  return [
+    [name, place]
+      .filter((part) => part !== null && part !== "")
+      .join(citation.source === "odg" ? ", " : " "),
+    ...(section === null ? [] : [`, Section(s): ${section}`]),
+    ...(pages.length === 0 ? [] : [` Page(s): ${pages.map(pageText).join(", ")}`]),
+  ].join("");
+}
+
+/** Pages as printed, "98-99". */
+export function pageText({ from, to }: PageRange): string {
+  return from === to ? `${from}` : `${from}-${to}`;
+}
+
+function chapterPlace({ chapter, topic }: GuidelineCitation): string {
+  const number = chapter?.number == null ? null : `Chapter ${chapter.number}`;
+  const place = [number, chapter?.title ?? null].filter((part) => part !== null).join(" ");
+  if (topic === null) return place;
+  return place === "" ? topic : `${place}, ${topic}`;
+}
+
+function odgPlace({ chapter, topic }: GuidelineCitation): string {
+  return [chapter?.title ?? null, topic].filter((part) => part !== null).join(", ");
+}
+
+/** The name by which letters cite a document: without the edition, which the date settles. */
+function nameOf(id: string, source: string, title: string): string {
+  if (id === "acoem-2004") return "ACOEM";
+  if (source === "mtus") return title.replace(/ \(.*\)$/, "");
+  return title;
+}
+
+function isMtus(citation: GuidelineCitation, basis: CitationBasis | null): boolean {
+  const document = documentById(citation.document);
+  if (document !== null) return document.mtus && basis !== "non_mtus";
+  return basis === "mtus" || (basis === "both" && citation.source === "mtus");
+}

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+
+/** A one-page PDF that draws a line and holds no text. */
+export function imageOnlyPdf(): Uint8Array {
+  return pdf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>",
+    "<< /Length 24 >>\nstream\n0 0 m 100 100 l S       \nendstream",
+  ]);
+}
+
+/**
+ * A PDF that opens only with its user password (standard security handler, revision 2, RC4 with 40
+ * bits; ISO 32000-1, 7.6.3). The user entry is made for a password that nobody types.
+ */
+export function encryptedPdf(): Uint8Array {
+  const owner = createHash("sha256").update("owner").digest("hex");
+  const user = createHash("sha256").update("user").digest("hex");
+  return pdf(
+    [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>",
+      `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${owner}> /U <${user}> >>`,
+    ],
+    "/Encrypt 4 0 R /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]",
+  );
+}
+
+function pdf(objects: readonly string[], trailer = ""): Uint8Array {
+  let text = "%PDF-1.4\n";
+  const offsets = objects.map((body, index) => {
+    const offset = text.length;
+    text += `${index + 1} 0 obj\n${body}\nendobj\n`;
+    return offset;
+  });
+  const start = text.length;
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`);
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows.join("")}`;
+  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(text, "latin1");
+}
