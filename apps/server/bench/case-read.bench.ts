@@ -7,19 +7,22 @@ import { CaseId } from "@openimr/core";
 import { caseRepository, migrate, openDatabase } from "@openimr/database";
 import { startEmbedded } from "@openimr/database/embedded";
 import { Hono } from "hono";
+import { csrf } from "hono/csrf";
 import { pino } from "pino";
 import type { BenchReport } from "../../../scripts/bench-report.ts";
 import { now, today } from "../src/clock.ts";
 import { createApp } from "../src/http.ts";
 import { listen } from "../src/listen.ts";
+import { guardRequests } from "../src/request-guard.ts";
+import { dataHeaders } from "../src/security-headers.ts";
 
 const CALLERS = 4;
 const CALLS = 400;
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 /**
- * Reading a case through tRPC against a bare handler of the same HTTP server that runs the same
- * query and answers the same JSON. Rounds of both alternate, and the median of their ratios counts,
+ * Reading a case through tRPC against a bare handler of the same HTTP server: behind the same guards,
+ * it runs the same query and answers the same JSON with the same headers. Rounds of both alternate, and the median of their ratios counts,
  * so that a busy machine slows both alike.
  */
 export async function bench(report: BenchReport): Promise<void> {
@@ -59,7 +62,11 @@ async function measure(cases: CaseRepository): Promise<number> {
   await createCase(context, { case: record, document });
 
   const app = new Hono();
-  app.get("/bare/:id", async (c) => c.json(await cases.load(CaseId.parse(c.req.param("id")))));
+  app.use("/bare/*", csrf(), guardRequests());
+  app.get("/bare/:id", async (c) => {
+    const kept = await cases.load(CaseId.parse(c.req.param("id")));
+    return c.json(kept, 200, dataHeaders);
+  });
   app.route("/", createApp({ context, log: pino({ level: "silent" }), webFolder: "" }));
   const server = await listen(app, { port: 0 });
   const agent = new Agent({ keepAlive: true, maxSockets: CALLERS });
