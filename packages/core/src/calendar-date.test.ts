@@ -6,6 +6,7 @@ import {
   dayNumber,
   daysBetween,
   formatUsDate,
+  readDate,
   yearsBetween,
 } from "./calendar-date.ts";
 
@@ -50,4 +51,23 @@ test("a year is completed on its anniversary and not on the day before", () => {
 
 test("letters print the month first", () => {
   expect(formatUsDate(CalendarDate.parse("2014-08-09"))).toBe("08/09/2014");
+});
+
+test.each([
+  ["08/19/2014", "2014-08-19"],
+  [" 8-9-14 ", "2014-08-09"],
+  ["9-9-99", "1999-09-09"],
+  ["2014-08-19", "2014-08-19"],
+  ["02/30/2014", null],
+  ["August", null],
+])("%j is read as %j", (text, date) => {
+  expect(readDate(text)).toBe(date);
+});
+
+test("every date is read back from the way letters print it", () => {
+  fc.assert(
+    fc.property(anyDate, (date) => {
+      expect(readDate(formatUsDate(date))).toBe(date);
+    }),
+  );
 });

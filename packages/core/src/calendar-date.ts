@@ -52,6 +52,20 @@ export function yearsBetween(from: CalendarDate, to: CalendarDate): number {
   return toYear - fromYear - (reached ? 0 : 1);
 }
 
+/**
+ * The day that a text such as `08/19/2014`, `8-19-14` or `2014-08-19` names, or null where it names
+ * none. A two-digit year is the latest one up to 2049.
+ */
+export function readDate(text: string): CalendarDate | null {
+  const iso = CalendarDate.safeParse(text.trim());
+  if (iso.success) return iso.data;
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s*$/.exec(text);
+  if (match === null) return null;
+  const year = Number(match[3]);
+  const full = match[3]?.length === 4 ? year : year < 50 ? 2000 + year : 1900 + year;
+  return calendarDate(full, Number(match[1]), Number(match[2]));
+}
+
 /** The date as the letters print it, `MM/DD/YYYY`. */
 export function formatUsDate(date: CalendarDate): string {
   const [year, month, day] = parts(date);

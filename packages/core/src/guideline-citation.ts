@@ -48,6 +48,19 @@ export const PageRange = z
   .meta({ id: "PageRange", description: "Pages, both ends included." });
 export type PageRange = z.infer<typeof PageRange>;
 
+/** The page ranges in a text such as "98-99, 101"; one that runs backwards is left out. */
+export function readPageRanges(text: string): PageRange[] {
+  return Array.from(text.matchAll(/(\d{1,4})(?:\s?[-\u2013]\s?(\d{1,4}))?/g), (match) => ({
+    from: Number(match[1]),
+    to: Number(match[2] ?? match[1]),
+  })).filter(({ from, to }) => from >= 1 && from <= to);
+}
+
+/** Page ranges as letters print them, "98-99, 101". */
+export function formatPageRanges(pages: readonly PageRange[]): string {
+  return pages.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+}
+
 /** A chapter by number, title or both. */
 export const Chapter = z
   .strictObject({

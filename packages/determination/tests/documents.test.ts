@@ -11,23 +11,26 @@ const names = ["lumbar-therapy.txt", "multiple-items.txt"];
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (data: Uint8Array, name: string) => readDocument(data, { name, documentId: null });
 
-test.each(names)("%s printed as PDF and read from it is the same case, with places on the page", async (name) => {
-  const record = readText(sampleText(name)).case;
-  const letter = letterOf(record);
-  const { mediaType, source } = await read(printPdf(letter), "letter.pdf");
-  expect(mediaType).toBe("application/pdf");
-  let id = 0;
-  const newId = () => `0192f000-0000-7000-8000-${String((id += 1)).padStart(12, "0")}`;
-  const fromPdf = readDetermination(source, { newId });
-  expect(fromPdf.report.problems).toEqual([]);
-  expect(withoutIds(fromPdf.case)).toEqual(withoutIds(readText(printText(letter)).case));
-  for (const { start, end, text, page, boxes } of fromPdf.provenance) {
-    expect(source.text.slice(start, end)).toBe(text);
-    expect(boxes.length).toBeGreaterThan(0);
-    expect(boxes[0]?.page).toBe(page);
-  }
-  expect(source.pageStarts.length).toBeGreaterThan(1);
-});
+test.each(names)(
+  "%s printed as PDF and read from it is the same case, with places on the page",
+  async (name) => {
+    const record = readText(sampleText(name)).case;
+    const letter = letterOf(record);
+    const { mediaType, source } = await read(printPdf(letter), "letter.pdf");
+    expect(mediaType).toBe("application/pdf");
+    let id = 0;
+    const newId = () => `0192f000-0000-7000-8000-${String((id += 1)).padStart(12, "0")}`;
+    const fromPdf = readDetermination(source, { newId });
+    expect(fromPdf.report.problems).toEqual([]);
+    expect(withoutIds(fromPdf.case)).toEqual(withoutIds(readText(printText(letter)).case));
+    for (const { start, end, text, page, boxes } of fromPdf.provenance) {
+      expect(source.text.slice(start, end)).toBe(text);
+      expect(boxes.length).toBeGreaterThan(0);
+      expect(boxes[0]?.page).toBe(page);
+    }
+    expect(source.pageStarts.length).toBeGreaterThan(1);
+  },
+);
 
 test("the PDF is tagged, carries its title and is the same to the byte each time", async () => {
   const letter = letterOf(readText(sampleText("multiple-items.txt")).case);
@@ -72,9 +75,19 @@ test("the letter holds no name, address or claim number, whatever the case holds
 test.each<[string, Uint8Array, string, DocumentProblem]>([
   ["an empty file", new Uint8Array(), "a.txt", "empty"],
   ["a file of blanks", bytes(" \n\n "), "a.txt", "empty"],
-  ["a binary named .pdf", Uint8Array.from({ length: 400 }, (_, index) => index % 256), "a.pdf", "not_a_pdf"],
+  [
+    "a binary named .pdf",
+    Uint8Array.from({ length: 400 }, (_, index) => index % 256),
+    "a.pdf",
+    "not_a_pdf",
+  ],
   ["a text named .pdf", bytes("Just words"), "a.pdf", "not_a_pdf"],
-  ["a binary of another name", Uint8Array.from({ length: 400 }, (_, index) => index % 256), "a.docx", "unsupported"],
+  [
+    "a binary of another name",
+    Uint8Array.from({ length: 400 }, (_, index) => index % 256),
+    "a.docx",
+    "unsupported",
+  ],
   ["a PDF with nothing behind its header", bytes("%PDF-1.7\nnothing"), "a.pdf", "damaged"],
   ["a PDF without text", imageOnlyPdf(), "scan.pdf", "no_text_layer"],
   ["a PDF locked with a password", encryptedPdf(), "locked.pdf", "encrypted"],
@@ -82,7 +95,10 @@ test.each<[string, Uint8Array, string, DocumentProblem]>([
 ])("%s is refused with its reason and what to do", async (_name, data, name, problem) => {
   const failure = await read(data, name).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(AppError);
-  expect(failure instanceof AppError ? failure.data : null).toEqual({ code: "document_unreadable", problem });
+  expect(failure instanceof AppError ? failure.data : null).toEqual({
+    code: "document_unreadable",
+    problem,
+  });
 });
 
 test.each([

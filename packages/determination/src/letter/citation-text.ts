@@ -1,4 +1,9 @@
-import type { CitationBasis, CitedBy, GuidelineCitation, PageRange } from "@openimr/core";
+import {
+  type CitationBasis,
+  type CitedBy,
+  formatPageRanges,
+  type GuidelineCitation,
+} from "@openimr/core";
 import { documentById } from "@openimr/guidelines";
 
 const who: Record<CitedBy, string> = {
@@ -45,13 +50,8 @@ export function citationText(citation: GuidelineCitation): string {
       .filter((part) => part !== null && part !== "")
       .join(citation.source === "odg" ? ", " : " "),
     ...(section === null ? [] : [`, Section(s): ${section}`]),
-    ...(pages.length === 0 ? [] : [` Page(s): ${pages.map(pageText).join(", ")}`]),
+    ...(pages.length === 0 ? [] : [` Page(s): ${formatPageRanges(pages)}`]),
   ].join("");
-}
-
-/** Pages as printed, "98-99". */
-export function pageText({ from, to }: PageRange): string {
-  return from === to ? `${from}` : `${from}-${to}`;
 }
 
 function chapterPlace({ chapter, topic }: GuidelineCitation): string {

@@ -1,10 +1,10 @@
-import type {
-  CalendarDate,
-  Chapter,
-  CitationBasis,
-  CitedBy,
-  GuidelineCitation,
-  PageRange,
+import {
+  type CalendarDate,
+  type Chapter,
+  type CitationBasis,
+  type CitedBy,
+  type GuidelineCitation,
+  readPageRanges,
 } from "@openimr/core";
 import {
   documentById,
@@ -87,18 +87,10 @@ export function readCitation(
     chapter,
     section: sectionMatch?.group("section")?.text.trim() ?? null,
     topic: cleanTopic(document === null ? name : topic),
-    pages: readPages(pagesMatch?.group("pages")?.text ?? ""),
+    pages: readPageRanges(pagesMatch?.group("pages")?.text ?? ""),
     text,
     url: address.exec(text)?.[0] ?? null,
   };
-}
-
-/** Page ranges such as "98-99, 101"; a range that runs backwards is left out. */
-export function readPages(text: string): PageRange[] {
-  return Array.from(text.matchAll(/(\d{1,4})(?:\s?-\s?(\d{1,4}))?/g), (match) => ({
-    from: Number(match[1]),
-    to: Number(match[2] ?? match[1]),
-  })).filter(({ from, to }) => from >= 1 && from <= to);
 }
 
 /** "Low Back Complaints 2004": a chapter of ACOEM's 2nd edition cited by its title alone. */

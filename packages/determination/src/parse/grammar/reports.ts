@@ -1,6 +1,6 @@
-import type { CalendarDate, RecordKind } from "@openimr/core";
+import { type CalendarDate, type RecordKind, readDate } from "@openimr/core";
 import { findAll, type Passage } from "../passage.ts";
-import { readUsDate, US_DATE } from "./us-date.ts";
+import { US_DATE } from "./us-date.ts";
 
 /** A report named in the text, with its kind and day. */
 export type ReportRead = { passage: Passage; kind: RecordKind; date: CalendarDate | null };
@@ -56,7 +56,7 @@ export function reportsMentioned(
       (each) => each.start <= at && at < each.start + each.text.length,
     );
     const text = match.group("date");
-    const date = text === null ? null : readUsDate(text.text);
+    const date = text === null ? null : readDate(text.text);
     if (inStatement || date === null) return [];
     const kind = readReportKind(match.group("kind")?.text ?? "") ?? "other";
     return [{ passage: match.whole, kind, date }];
@@ -66,6 +66,6 @@ export function reportsMentioned(
 function daysIn(dates: Passage): { passage: Passage; date: CalendarDate | null }[] {
   return findAll(dates, new RegExp(`(?<date>${US_DATE})`, "gd")).map((match) => ({
     passage: match.whole,
-    date: readUsDate(match.whole.text),
+    date: readDate(match.whole.text),
   }));
 }

@@ -1,5 +1,4 @@
-import { type Case, type CaseDates, CaseNumber } from "@openimr/core";
-import { readUsDate } from "../grammar/us-date.ts";
+import { type Case, type CaseDates, CaseNumber, readDate } from "@openimr/core";
 import type { Notes } from "../notes.ts";
 import { find, type Passage } from "../passage.ts";
 
@@ -32,7 +31,7 @@ export function readHeader(section: Passage, record: Case, notes: Notes): void {
   for (const [name, pattern] of dates) readDate(section, record, notes, { name, pattern });
 }
 
-function readDate(
+function _readDate(
   section: Passage,
   record: Case,
   notes: Notes,
@@ -42,7 +41,7 @@ function readDate(
   const value = match?.group("value");
   if (!match || !value) return;
   notes.label(match.whole);
-  record.dates[name] = readUsDate(value.text);
+  record.dates[name] = _readDate(value.text);
   if (record.dates[name] !== null) notes.field(`/dates/${name}`, value);
   else {
     notes.problem(

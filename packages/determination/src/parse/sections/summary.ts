@@ -1,9 +1,15 @@
-import type { CalendarDate, Case, NewId, RecordKind } from "@openimr/core";
-import { RecordId } from "@openimr/core";
+import {
+  type CalendarDate,
+  type Case,
+  type NewId,
+  RecordId,
+  type RecordKind,
+  readDate,
+} from "@openimr/core";
 import { readDiagnoses } from "../grammar/diagnoses.ts";
 import { readReportKind, reportsMentioned, reportsReviewed } from "../grammar/reports.ts";
 import { readSymptoms } from "../grammar/symptoms.ts";
-import { readUsDate, US_DATE } from "../grammar/us-date.ts";
+import { US_DATE } from "../grammar/us-date.ts";
 import type { Notes } from "../notes.ts";
 import { find, findAll, type Passage } from "../passage.ts";
 
@@ -61,7 +67,7 @@ function readWorker(section: Passage, record: Case, notes: Notes): void {
 function readInjury(section: Passage, record: Case, notes: Notes): void {
   const date = find(section, injury)?.group("date");
   if (!date) return;
-  const day = readUsDate(date.text);
+  const day = readDate(date.text);
   if (day === null) {
     notes.problem(
       "field_unreadable",
@@ -120,7 +126,7 @@ function readUtilizationReview(section: Passage, record: Case, notes: Notes): vo
   record.utilizationReview.decision =
     word === "modified" ? "modified" : word === "delayed" ? "delayed" : "denied";
   notes.field("/utilizationReview/decision", decision);
-  const day = readUsDate(date.text);
+  const day = readDate(date.text);
   if (day === null) {
     notes.problem(
       "field_unreadable",
@@ -167,9 +173,7 @@ export function readRecordList(section: Passage, record: Case, notes: Notes, new
       notes.label(entry);
       continue;
     }
-    const days = findAll(entry, new RegExp(US_DATE, "dg")).map(({ whole }) =>
-      readUsDate(whole.text),
-    );
+    const days = findAll(entry, new RegExp(US_DATE, "dg")).map(({ whole }) => readDate(whole.text));
     const [from = null, to = from] = days;
     addRecord(record, notes, newId, {
       passage: entry,

@@ -1,3 +1,4 @@
+import { formatPageRanges } from "@openimr/core";
 import { chapterOf } from "@openimr/guidelines";
 import { defineRule } from "../../define-rule.ts";
 import { reviewerCitations } from "../../facts/item-citations.ts";
@@ -22,7 +23,7 @@ export const rule = defineRule({
         .map((pages) => ({
           path,
           params: {
-            pages: pages.from === pages.to ? `${pages.from}` : `${pages.from}-${pages.to}`,
+            pages: formatPageRanges([pages]),
             chapter: chapter.title,
             from: range.from,
             to: range.to,

@@ -1,4 +1,9 @@
-import type { DisputedItem, FindingSource, GuidelineCitation } from "@openimr/core";
+import {
+  type DisputedItem,
+  type FindingSource,
+  formatPageRanges,
+  type GuidelineCitation,
+} from "@openimr/core";
 import {
   describeLimit,
   describeVisits,
@@ -61,11 +66,13 @@ function widestLimit(
 }
 
 function limitSource(limit: TreatmentLimit): FindingSource {
-  const pages = limit.pages.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
   return {
     id: `limit/${limit.id}`,
     title: documentById(limit.document)?.title ?? limit.document,
-    locator: pages.length === 0 ? limit.topic : `${limit.topic}, page ${pages.join(", ")}`,
+    locator:
+      limit.pages.length === 0
+        ? limit.topic
+        : `${limit.topic}, page ${formatPageRanges(limit.pages)}`,
     url: null,
     verified: limit.confidence === "seen",
   };
