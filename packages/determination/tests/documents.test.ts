@@ -1,4 +1,5 @@
 import { AppError, type DocumentProblem } from "@openimr/core";
+import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { letterOf, printHtml, printText } from "../src/letter/index.ts";
 import { printPdf } from "../src/letter-pdf/index.ts";
@@ -18,9 +19,7 @@ test.each(names)(
     const letter = letterOf(record);
     const { mediaType, source } = await read(printPdf(letter), "letter.pdf");
     expect(mediaType).toBe("application/pdf");
-    let id = 0;
-    const newId = () => `0192f000-0000-7000-8000-${String((id += 1)).padStart(12, "0")}`;
-    const fromPdf = readDetermination(source, { newId });
+    const fromPdf = readDetermination(source, { newId: () => v7() });
     expect(fromPdf.report.problems).toEqual([]);
     expect(withoutIds(fromPdf.case)).toEqual(withoutIds(readText(printText(letter)).case));
     for (const { start, end, text, page, boxes } of fromPdf.provenance) {
