@@ -28,10 +28,10 @@ export function readHeader(section: Passage, record: Case, notes: Notes): void {
     notes.label(clock.whole);
     notes.field("/priority", clockText);
   }
-  for (const [name, pattern] of dates) readDate(section, record, notes, { name, pattern });
+  for (const [name, pattern] of dates) readHeaderDate(section, record, notes, { name, pattern });
 }
 
-function _readDate(
+function readHeaderDate(
   section: Passage,
   record: Case,
   notes: Notes,
