@@ -4,6 +4,7 @@ import {
   type Context,
   MAX_BATCH_SIZE,
   MAX_REQUEST_BYTES,
+  reportFault,
   requestTooLarge,
 } from "@openimr/api";
 import { Hono } from "hono";
@@ -44,7 +45,7 @@ export function createApp({ context, log, webFolder }: HttpOptions): Hono {
       createContext: () => ({ ...context }),
       maxBatchSize: MAX_BATCH_SIZE,
       responseMeta: () => ({ headers: dataHeaders }),
-      onError: ({ error, path }) => log.debug({ procedure: path, code: error.code }, "call failed"),
+      onError: ({ error, path }) => reportFault({ error, path, ctx: context }),
     }),
   );
   app.use(securityHeaders());

@@ -7,4 +7,4 @@ export { parseText } from "./determination/parse-text.ts";
 export * from "./error-data.ts";
 export * from "./new-id.ts";
 export * from "./request-too-large.ts";
-export { MAX_BATCH_SIZE } from "./trpc.ts";
+export { MAX_BATCH_SIZE, reportFault } from "./trpc.ts";

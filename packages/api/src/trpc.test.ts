@@ -1,12 +1,11 @@
 import { AppError, type AppErrorData, CaseId, CaseNumber } from "@openimr/core";
-import { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { expect, test } from "vitest";
 import { fakeContext, unkeptCase } from "../tests/fake-context.ts";
 import { appRouter } from "./app-router.ts";
 import type { Context } from "./context.ts";
 import { newId } from "./new-id.ts";
-import { FAULT_MESSAGE } from "./trpc.ts";
+import { FAULT_MESSAGE, reportFault } from "./trpc.ts";
 
 const id = CaseId.parse(newId());
 
@@ -16,6 +15,7 @@ async function ask(context: Context, request: string, init?: RequestInit) {
     req: new Request(`http://127.0.0.1/trpc/${request}`, init),
     router: appRouter,
     createContext: () => context,
+    onError: reportFault,
   });
   return { status: response.status, text: await response.text() };
 }
@@ -102,11 +102,10 @@ test.each(["{", '"', '{"id": nothing}'])(
   },
 );
 
-test("a caller inside the process meets the same codes", async () => {
+test("a caller inside the process meets the failure itself", async () => {
   const context = fakeContext({
     load: () => Promise.reject(new AppError({ code: "case_not_found", caseId: id })),
   });
   const call = appRouter.createCaller(context).case.get({ id });
-  await expect(call).rejects.toThrow(TRPCError);
-  await expect(call).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(call).rejects.toMatchObject({ cause: { data: { code: "case_not_found" } } });
 });

@@ -1,5 +1,7 @@
 import { AppError, type AppErrorCode } from "@openimr/core";
 import { initTRPC, type TRPC_ERROR_CODE_KEY, TRPCError } from "@trpc/server";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
+import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import { z } from "zod";
 import type { Context } from "./context.ts";
 import type { ApiErrorData, InputIssue } from "./error-data.ts";
@@ -23,42 +25,50 @@ export const protocolCodes = {
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
-  errorFormatter({ shape, error }) {
+  errorFormatter({ error: raised, path }) {
+    const error = protocolError(raised);
     const { appError, issues } = causeOf(error);
     const data: ApiErrorData = {
-      code: shape.data.code,
-      httpStatus: shape.data.httpStatus,
-      path: shape.data.path ?? null,
+      code: error.code,
+      httpStatus: getHTTPStatusCodeFromError(error),
+      path: path ?? null,
       appError,
       issues,
     };
-    return { code: shape.code, message: messageOf(error, issues), data };
+    return { code: TRPC_ERROR_CODES_BY_KEY[error.code], message: messageOf(error, issues), data };
   },
 });
 
 /** Makes a router from a table of procedures. */
 export const router = t.router;
 
-/**
- * Base of every procedure: a failure of the domain leaves with its code and data, any other fault
- * is reported once and leaves without detail.
- */
-export const procedure = t.procedure.use(async ({ ctx, path, next }) => {
-  const result = await next();
-  if (result.ok) return result;
-  const { cause } = result.error;
-  if (cause instanceof AppError) throw protocolError(cause);
-  if (result.error.code !== "INTERNAL_SERVER_ERROR") return result;
-  ctx.reportFault({ error: cause ?? result.error, path });
-  throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: FAULT_MESSAGE });
-});
+/** Base of every procedure. */
+export const procedure = t.procedure;
 
-function protocolError(error: AppError): TRPCError {
-  return new TRPCError({
-    code: protocolCodes[error.data.code],
-    message: error.message,
-    cause: error,
-  });
+/**
+ * What the process that serves the API calls for every failed call: a fault of ours is reported
+ * once, to the context. A failure of the domain, or of what was sent, is none.
+ */
+export function reportFault({ error: raised, path, ctx }: FailedCall): void {
+  const error = protocolError(raised);
+  if (error.code !== "INTERNAL_SERVER_ERROR") return;
+  ctx?.reportFault({ error: error.cause ?? error, path: path ?? "" });
+}
+
+interface FailedCall {
+  error: TRPCError;
+  path: string | undefined;
+  ctx: Context | undefined;
+}
+
+/**
+ * The error under the code that its failure of the domain has. This is done where errors leave, not
+ * in a middleware: that would cost every call that does not fail.
+ */
+function protocolError(error: TRPCError): TRPCError {
+  const { cause } = error;
+  if (!(cause instanceof AppError)) return error;
+  return new TRPCError({ code: protocolCodes[cause.data.code], message: cause.message, cause });
 }
 
 function causeOf(error: TRPCError): Pick<ApiErrorData, "appError" | "issues"> {
