@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./root.mjs";
+
+const watcher = pathToFileURL(join(root, "scripts", "bootstrap", "end-with-parent.mjs")).href;
+
+/**
+ * Runs the real command with this process's input and output, passes signals on, and ends as it
+ * ends. The command has a channel to this process: when it closes, this process is gone (kill -9),
+ * and the command ends too, by itself or by a watcher loaded before it.
+ * @param {{ tools: import("./tools.mjs").Tools, args: string[], cwd: string, endsItself: boolean }} what
+ */
+export function launch({ tools, args, cwd, endsItself }) {
+  const preload = endsItself ? [] : ["--import", watcher];
+  const child = spawn(tools.node, [...preload, ...args], {
+    cwd,
+    env: tools.env,
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  /** @type {NodeJS.Signals[]} */
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  endWithNpm(() => child.kill("SIGTERM"));
+  child.once("error", (error) => {
+    process.stderr.write(`Could not run ${tools.node}: ${error.message}\n`);
+    process.exit(1);
+  });
+  child.once("exit", (code, signal) => {
+    if (signal === null) process.exit(code ?? 1);
+    for (const name of signals) process.removeAllListeners(name);
+    process.kill(process.pid, signal);
+  });
+}
+
+/** Under npm the parent is npm; where that was killed outright, nobody passes a signal on. */
+function endWithNpm(/** @type {() => void} */ end) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, 500);
+  timer.unref();
+}
