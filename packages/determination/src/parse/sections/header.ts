@@ -41,7 +41,7 @@ function readHeaderDate(
   const value = match?.group("value");
   if (!match || !value) return;
   notes.label(match.whole);
-  record.dates[name] = _readDate(value.text);
+  record.dates[name] = readDate(value.text);
   if (record.dates[name] !== null) notes.field(`/dates/${name}`, value);
   else {
     notes.problem(
