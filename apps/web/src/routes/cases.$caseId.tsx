@@ -1,21 +1,33 @@
 import { ItemId } from "@openimr/core";
 import { createFileRoute } from "@tanstack/react-router";
 import { z } from "zod";
+import { CaseNotFound } from "../components/case-not-found.tsx";
+import { PageSkeleton } from "../components/page-skeleton.tsx";
 import { CasePage } from "../features/case/case-page.tsx";
+import { CaseDraftScope } from "../lib/case-draft/case-draft-scope.tsx";
+import { caseTitle, loadCase } from "../lib/load-case.ts";
 
 /** `item`: the disputed item that is open. */
 const CaseSearch = z.object({ item: ItemId.optional().catch(undefined) });
 
 export const Route = createFileRoute("/cases/$caseId")({
   validateSearch: CaseSearch,
-  head: () => ({ meta: [{ title: "Case · OpenIMR" }] }),
+  loader: ({ params }) => loadCase(params.caseId),
+  head: ({ loaderData }) => ({ meta: [{ title: `${caseTitle(loaderData)} · OpenIMR` }] }),
   component: CaseRoute,
+  pendingComponent: PageSkeleton,
+  notFoundComponent: CaseNotFound,
 });
 
 function CaseRoute() {
+  const record = Route.useLoaderData();
   const { item } = Route.useSearch();
   const navigate = Route.useNavigate();
   const openItem = (next: ItemId | null) =>
     void navigate({ search: next === null ? {} : { item: next }, replace: true });
-  return <CasePage item={item ?? null} onItem={openItem} />;
+  return (
+    <CaseDraftScope key={record.id} record={record}>
+      <CasePage item={item ?? null} onItem={openItem} />
+    </CaseDraftScope>
+  );
 }
