@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { z } from "zod";
+import { root } from "../bootstrap/root.mjs";
+import type { Outcome } from "./outcome.ts";
+import { program } from "./program.ts";
+
+const Report = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+type Report = z.infer<typeof Report>;
+
+/** Runs all vitest projects and counts what they report in `file`. */
+export async function tests(file: string): Promise<Outcome> {
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { code } = await program("vitest", ["run", ...reporters], { show: true });
+  if (!existsSync(file)) {
+    return { passed: 0, failed: 1, reasons: [`vitest ended with code ${code} and no report.`] };
+  }
+  return countTests(Report.parse(JSON.parse(readFileSync(file, "utf8"))), code);
+}
+
+/**
+ * A skipped test counts as failed, as does a file that failed before its tests, a run without tests
+ * and an error that vitest reports by its exit code alone.
+ */
+export function countTests({ testResults }: Report, code: number): Outcome {
+  const cases = testResults.flatMap((file) => file.assertionResults);
+  const skipped = cases.filter(({ status }) => status !== "passed" && status !== "failed");
+  const broken = testResults.filter(
+    (file) =>
+      file.status === "failed" && file.assertionResults.every((it) => it.status !== "failed"),
+  );
+  const reasons = [
+    ...skipped.map(({ fullName, status }) => `${status} counts as failed: ${fullName}`),
+    ...broken.map(({ name }) => `The file itself failed: ${relative(root, name)}`),
+  ];
+  const passed = cases.filter(({ status }) => status === "passed").length;
+  let failed = cases.length - passed + broken.length;
+  if (cases.length === 0) {
+    failed += 1;
+    reasons.push("vitest found no test.");
+  }
+  if (failed === 0 && code !== 0) {
+    failed = 1;
+    reasons.push(`vitest ended with code ${code} though every test passed; see its errors above.`);
+  }
+  return { passed, failed, reasons };
+}
