@@ -1,0 +1,20 @@
+import type { FieldPath } from "@openimr/core";
+
+/** The element id of the field for a place in the case (paths with ids, which never change). */
+export function fieldId(path: FieldPath): string {
+  return `field${path.replaceAll("/", "-")}`;
+}
+
+/** The element of a field, or of the closest field around the place. */
+export function fieldElement(path: FieldPath): HTMLElement | null {
+  for (let place = path; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) {
+    const element = document.getElementById(fieldId(place));
+    if (element !== null) return element;
+  }
+  return null;
+}
+
+/** The id of the item that a path leads into, or null. */
+export function itemOfPath(path: FieldPath): string | null {
+  return /^\/disputedItems\/([^/]+)/.exec(path)?.[1] ?? null;
+}

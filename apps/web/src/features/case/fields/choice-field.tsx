@@ -1,0 +1,37 @@
+import { Select } from "@mantine/core";
+import type { FieldPath } from "@openimr/core";
+import { FindingNotes } from "../findings/finding-notes.tsx";
+import { useField } from "../use-field.ts";
+
+/** One of a closed list of words, or none. */
+export function ChoiceField({
+  path,
+  label,
+  options,
+  required = false,
+}: {
+  path: FieldPath;
+  label: string;
+  options: Readonly<Record<string, string>>;
+  required?: boolean;
+}) {
+  const { value, set, findings, input, notesId } = useField(path);
+  return (
+    <div>
+      <Select
+        {...input}
+        label={label}
+        placeholder="Not stated"
+        clearable={!required}
+        allowDeselect={!required}
+        searchable={Object.keys(options).length > 8}
+        data={Object.entries(options).map(([key, text]) => ({ value: key, label: text }))}
+        value={typeof value === "string" ? value : null}
+        onChange={(next) => {
+          if (next !== null || !required) set(next);
+        }}
+      />
+      <FindingNotes id={notesId} findings={findings} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Textarea, TextInput } from "@mantine/core";
+import type { FieldPath } from "@openimr/core";
+import { z } from "zod";
+import { FindingNotes } from "../findings/finding-notes.tsx";
+import { useField } from "../use-field.ts";
+
+const Text = z.string().catch("");
+
+/** A line of text. Emptied, it becomes null, or stays an empty text where the field must have one. */
+export function TextField({
+  path,
+  label,
+  required = false,
+}: {
+  path: FieldPath;
+  label: string;
+  required?: boolean;
+}) {
+  const { value, set, findings, input, notesId } = useField(path);
+  return (
+    <div>
+      <TextInput
+        {...input}
+        label={label}
+        value={Text.parse(value)}
+        onChange={(event) =>
+          set(required ? event.currentTarget.value : orNull(event.currentTarget.value))
+        }
+      />
+      <FindingNotes id={notesId} findings={findings} />
+    </div>
+  );
+}
+
+/** Text of several lines that grows with what is written. */
+export function AreaField({
+  path,
+  label,
+  minRows = 2,
+}: {
+  path: FieldPath;
+  label: string;
+  minRows?: number;
+}) {
+  const { value, set, findings, input, notesId } = useField(path);
+  return (
+    <div>
+      <Textarea
+        {...input}
+        label={label}
+        autosize
+        minRows={minRows}
+        value={Text.parse(value)}
+        onChange={(event) => set(orNull(event.currentTarget.value))}
+      />
+      <FindingNotes id={notesId} findings={findings} />
+    </div>
+  );
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}

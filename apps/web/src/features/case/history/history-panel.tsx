@@ -1,0 +1,50 @@
+import { Alert } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
+import { errorMessage } from "../../../lib/error-message.ts";
+import { trpc } from "../../../lib/trpc.ts";
+import { describeEvent } from "./describe-event.ts";
+import classes from "./history-panel.module.css";
+
+const moment = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" });
+
+/** Who changed what and when, the latest first. */
+export function HistoryPanel() {
+  const record = useDraftState((state) => state.draft);
+  const version = useDraftState((state) => state.acknowledged.version);
+  const history = useQuery(trpc.case.history.queryOptions({ id: record.id }));
+  const { refetch } = history;
+  const seen = useRef(version);
+  useEffect(() => {
+    if (seen.current !== version) void refetch();
+    seen.current = version;
+  }, [version, refetch]);
+  if (history.isPending) return <p className={classes.quiet}>Loading the history…</p>;
+  if (history.isError) return <Alert color="red">{errorMessage(history.error)}</Alert>;
+  return (
+    <ol className={classes.list}>
+      {history.data.toReversed().map((event) => {
+        const { title, lines } = describeEvent(event, record);
+        return (
+          <li key={event.id}>
+            <b>{title}</b> by {event.actor.name}
+            <span className={classes.quiet}>
+              {" "}
+              · version {event.version} ·{" "}
+              <time dateTime={event.at}>{moment.format(new Date(event.at))}</time>
+            </span>
+            {lines.length > 0 && (
+              <ul>
+                {lines.slice(0, 12).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+                {lines.length > 12 && <li>and {lines.length - 12} more</li>}
+              </ul>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

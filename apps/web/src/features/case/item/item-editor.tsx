@@ -1,0 +1,78 @@
+import { Button } from "@mantine/core";
+import type { ItemId } from "@openimr/core";
+import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
+import { CitationsField } from "../citations/citations-field.tsx";
+import { ChoiceField } from "../fields/choice-field.tsx";
+import { AreaField, TextField } from "../fields/text-field.tsx";
+import { RowActions } from "../sections/row-actions.tsx";
+import { Fields, Section } from "../sections/section.tsx";
+import { BodyPartsField } from "./body-parts-field.tsx";
+import { OutcomeField } from "./outcome-field.tsx";
+import { QuantityFields } from "./quantity-fields.tsx";
+import { ServiceFields } from "./service-fields.tsx";
+
+/** Everything about one disputed item, and its decision. */
+export function ItemEditor({ id }: { id: ItemId }) {
+  const draft = useCaseDraft();
+  const at = `/disputedItems/${id}` as const;
+  const number = useDraftState(
+    (state) => state.draft.disputedItems.findIndex((item) => item.id === id) + 1,
+  );
+  const modified = useDraftState((state) => {
+    const item = state.draft.disputedItems.find((each) => each.id === id);
+    return item !== undefined && (item.original !== null || item.authorized !== null);
+  });
+  return (
+    <>
+      <Section
+        id="item"
+        title={`Item ${number}: what is in dispute`}
+        actions={<RowActions list="disputedItems" id={id} name={`item ${number}`} />}
+      >
+        <Fields wide>
+          <TextField
+            path={`${at}/request`}
+            label="Request, as worded on the application"
+            required
+          />
+        </Fields>
+        <ServiceFields at={at} />
+        <QuantityFields at={at} />
+        <Fields>
+          <BodyPartsField at={at} />
+          <TextField path={`${at}/diagnosis`} label="Diagnosis" />
+          <ChoiceField
+            path={`${at}/eligibility/status`}
+            label="Eligibility"
+            options={{ pending: "Not yet checked", eligible: "Eligible", ineligible: "Ineligible" }}
+            required
+          />
+          <TextField path={`${at}/eligibility/reason`} label="Reason" />
+        </Fields>
+        {modified ? (
+          <Fields>
+            <TextField path={`${at}/original`} label="Original request" />
+            <TextField path={`${at}/authorized`} label="Authorized by utilization review" />
+          </Fields>
+        ) : (
+          <Button variant="subtle" mt={8} onClick={() => draft.set(`${at}/original`, "")}>
+            Utilization review modified this request
+          </Button>
+        )}
+      </Section>
+      <Section id="item-ur" title="Claims administrator">
+        <CitationsField at={`${at}/utilizationReview`} citedBy="claims_administrator" />
+        <Fields wide>
+          <AreaField path={`${at}/utilizationReview/rationale`} label="Rationale" />
+        </Fields>
+      </Section>
+      <Section id="item-decision" title="Decision of the expert reviewer">
+        <OutcomeField at={at} />
+        <CitationsField at={`${at}/decision`} citedBy="expert_reviewer" />
+        <Fields wide>
+          <AreaField path={`${at}/decision/rationale`} label="Decision rationale" minRows={5} />
+        </Fields>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { SegmentedControl } from "@mantine/core";
+import { FindingNotes } from "../findings/finding-notes.tsx";
+import classes from "../sections/section.module.css";
+import { useField } from "../use-field.ts";
+
+const choices = [
+  { value: "undecided", label: "Undecided" },
+  { value: "upheld", label: "Upheld: not medically necessary" },
+  { value: "overturned", label: "Overturned: medically necessary" },
+];
+
+/** The outcome of an item. */
+export function OutcomeField({ at }: { at: string }) {
+  const { value, set, findings, input, notesId } = useField(`${at}/decision/outcome`);
+  const { id, onFocus, ...described } = input;
+  return (
+    <fieldset id={id} tabIndex={-1} className={classes.group} onFocus={onFocus} {...described}>
+      <legend className={classes.legend}>Outcome</legend>
+      <SegmentedControl
+        fullWidth
+        aria-label="Outcome"
+        data={choices}
+        value={typeof value === "string" ? value : "undecided"}
+        onChange={(next) => set(next === "undecided" ? null : next)}
+      />
+      <FindingNotes id={notesId} findings={findings} />
+    </fieldset>
+  );
+}

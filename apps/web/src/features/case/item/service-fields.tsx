@@ -1,0 +1,38 @@
+import { Button } from "@mantine/core";
+import { Service, ServiceCategory } from "@openimr/core";
+import { readService } from "@openimr/guidelines";
+import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
+import { ChoiceField } from "../fields/choice-field.tsx";
+import { TextField } from "../fields/text-field.tsx";
+import { Fields } from "../sections/section.tsx";
+import { useField } from "../use-field.ts";
+
+const categories = Object.fromEntries(ServiceCategory.options.map((each) => [each, each]));
+
+/** What kind of service is asked for, in the vocabulary of the public decision search. */
+export function ServiceFields({ at }: { at: string }) {
+  const draft = useCaseDraft();
+  const { value } = useField(`${at}/service`);
+  const request = useDraftState(
+    (state) => state.draft.disputedItems.find((item) => at.endsWith(item.id))?.request ?? "",
+  );
+  const read = readService(request);
+  const current = Service.safeParse(value).data;
+  const differs = read.category !== null && read.name !== current?.name;
+  return (
+    <Fields>
+      <ChoiceField path={`${at}/service/category`} label="Category" options={categories} />
+      <TextField path={`${at}/service/subcategory`} label="Subcategory" />
+      <TextField path={`${at}/service/name`} label="Procedure, device or drug" />
+      {differs && (
+        <Button
+          variant="subtle"
+          mt={22}
+          onClick={() => draft.set(`${at}/service`, { ...read, codes: current?.codes ?? [] })}
+        >
+          Take “{read.name}” from the request
+        </Button>
+      )}
+    </Fields>
+  );
+}

@@ -1,0 +1,28 @@
+import { CaseDates, caseDateLabels, caseStatusLabels } from "@openimr/core";
+import { ChoiceField } from "../fields/choice-field.tsx";
+import { CaseNumberField, DateField } from "../fields/entry-field.tsx";
+import { TextField } from "../fields/text-field.tsx";
+import { Fields, Section } from "./section.tsx";
+
+const dateNames = CaseDates.keyof().options;
+
+/** Numbers, status and the days that the clocks are counted from. */
+export function HeaderSection() {
+  return (
+    <Section id="header" title="Case">
+      <Fields>
+        <CaseNumberField path="/caseNumber" label="Case number" />
+        <TextField path="/claimNumber" label="Claim number (confidential)" />
+        <ChoiceField
+          path="/priority"
+          label="Priority"
+          options={{ standard: "Standard", expedited: "Expedited" }}
+        />
+        <ChoiceField path="/status" label="Status" options={caseStatusLabels} required />
+        {dateNames.map((name) => (
+          <DateField key={name} path={`/dates/${name}`} label={caseDateLabels[name]} />
+        ))}
+      </Fields>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import { ChoiceField } from "../fields/choice-field.tsx";
+import { DateField, WholeNumberField } from "../fields/entry-field.tsx";
+import { TextField } from "../fields/text-field.tsx";
+import { Fields, Section } from "./section.tsx";
+
+/** The injured worker. */
+export function WorkerSection() {
+  return (
+    <Section id="worker" title="Injured worker">
+      <Fields>
+        <WholeNumberField path="/injuredWorker/age" label="Age in years" most={130} />
+        <ChoiceField
+          path="/injuredWorker/sex"
+          label="Sex"
+          options={{ female: "Female", male: "Male" }}
+        />
+        <TextField path="/injuredWorker/occupation" label="Occupation" />
+        <TextField path="/injuredWorker/name" label="Name (confidential)" />
+        <DateField path="/injuredWorker/dateOfBirth" label="Date of birth (confidential)" />
+      </Fields>
+    </Section>
+  );
+}
