@@ -1,0 +1,149 @@
+import type { CaseListEntry } from "@openimr/client";
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { useTable } from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useRef } from "react";
+import { sortedBy, type WorklistSearch } from "../../../lib/worklist-search.ts";
+import { useRowKeys } from "../use-row-keys.ts";
+import classes from "./worklist.module.css";
+import { columns, columnWidths, features, sortFields } from "./worklist-columns.tsx";
+
+const ROW_HEIGHT = 38;
+
+/** The list itself. Only the rows in view are in the page; the next page loads as the end nears. */
+export function WorklistTable({
+  entries,
+  complete,
+  search,
+  onSearch,
+  onEnd,
+  footer,
+}: {
+  entries: CaseListEntry[];
+  /** Whether the entries are all there are. */
+  complete: boolean;
+  search: WorklistSearch;
+  onSearch: (search: WorklistSearch) => void;
+  onEnd: () => void;
+  footer: ReactNode;
+}) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useTable({ features, columns, data: entries, getRowId: ({ id }) => id });
+  const { rows } = table.getRowModel();
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+  });
+  const shown = virtualizer.getVirtualItems();
+  const last = shown.at(-1)?.index ?? -1;
+  const nearEnd = last >= rows.length - 20;
+  useEffect(() => {
+    if (nearEnd) onEnd();
+  }, [nearEnd, onEnd]);
+  useRowKeys({
+    count: rows.length,
+    scroller,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+  });
+  const above = shown[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label="Cases">
+      <table className={classes.table} aria-rowcount={complete ? rows.length + 1 : -1}>
+        <colgroup>
+          {table.getAllColumns().map(({ id }) => (
+            <col key={id} style={{ width: columnWidths[id] }} />
+          ))}
+        </colgroup>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} aria-rowindex={1}>
+              {group.headers.map((header) => (
+                <HeaderCell
+                  key={header.id}
+                  id={header.column.id}
+                  search={search}
+                  onSearch={onSearch}
+                >
+                  <table.FlexRender header={header} />
+                </HeaderCell>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {above > 0 && <Gap height={above} />}
+          {shown.map(({ index }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <tr key={row.id} data-row={index} aria-rowindex={index + 2}>
+                {row.getAllCells().map((cell) => (
+                  <td key={cell.id} data-column={cell.column.id}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {below > 0 && <Gap height={below} />}
+        </tbody>
+      </table>
+      {footer}
+    </section>
+  );
+}
+
+/** Stands for the rows that are out of view. */
+function Gap({ height }: { height: number }) {
+  return (
+    <tr aria-hidden style={{ height }}>
+      <td colSpan={columns.length} className={classes.gap} />
+    </tr>
+  );
+}
+
+function HeaderCell({
+  id,
+  search,
+  onSearch,
+  children,
+}: {
+  id: string;
+  search: WorklistSearch;
+  onSearch: (search: WorklistSearch) => void;
+  children: ReactNode;
+}) {
+  const field = sortFields[id];
+  if (field === undefined) {
+    return (
+      <th scope="col" data-column={id}>
+        {children}
+      </th>
+    );
+  }
+  const { sortBy = "updatedAt", direction = "desc" } = search;
+  const sorted = sortBy === field ? direction : null;
+  const Arrow = direction === "asc" ? IconArrowUp : IconArrowDown;
+  return (
+    <th
+      scope="col"
+      data-column={id}
+      aria-sort={sorted === null ? "none" : sorted === "asc" ? "ascending" : "descending"}
+    >
+      <button
+        type="button"
+        className={classes.sort}
+        onClick={() => onSearch(sortedBy(search, field))}
+      >
+        {children}
+        <span className={classes.arrow}>
+          {sorted !== null && <Arrow size={13} stroke={2} aria-hidden />}
+        </span>
+      </button>
+    </th>
+  );
+}
