@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { e2e } from "./checks/e2e.ts";
 import { generatedFiles } from "./checks/generated-files.ts";
-import type { Outcome } from "./checks/outcome.ts";
+import { type Outcome, verdict } from "./checks/outcome.ts";
 import { check } from "./checks/program.ts";
 import { tests } from "./checks/tests.ts";
 import { webBuild } from "./checks/web-build.ts";
@@ -11,6 +11,8 @@ import { webBuild } from "./checks/web-build.ts";
 // Every check and test of the repository, the fast ones first. The last line says how many passed
 // and how many failed; a check without tests of its own counts as one.
 
+const colors = `--colors=${process.stdout.isTTY ? "force" : "off"}`;
+const biome = ["ci", "--error-on-warnings", "--max-diagnostics=100", colors];
 const quiet = "--output-logs=errors-only";
 const withBrowser = !process.argv.includes("--without-browser");
 const scratch = mkdtempSync(join(tmpdir(), "openimr-test-"));
@@ -20,8 +22,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 
 const steps: [name: string, run: () => Promise<Outcome>][] = [
-  ["format and lint", () => check("biome", ["ci", "--error-on-warnings", "--max-diagnostics=100"])],
-  ["unused code", () => check("knip", [])],
+  ["format and lint", () => check("biome", biome)],
+  ["unused code", () => check("knip", ["--no-config-hints"])],
   ["manifests", () => check("sherif", ["--fail-on-warnings"])],
   ["types", () => check("turbo", ["run", "typecheck", "typecheck:scripts", "--continue", quiet])],
   ["generated files", generatedFiles],
@@ -36,7 +38,7 @@ const summary: string[] = [];
 for (const [name, run] of steps) {
   process.stdout.write(`\n== ${name}\n`);
   const start = performance.now();
-  const outcome = await run();
+  const outcome = await run().catch((error: Error) => verdict(false, error.message));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   for (const reason of outcome.reasons) process.stdout.write(`   ${reason}\n`);
   total.passed += outcome.passed;
