@@ -5,8 +5,8 @@ import { useField } from "../use-field.ts";
 
 const choices = [
   { value: "undecided", label: "Undecided" },
-  { value: "upheld", label: "Upheld: not medically necessary" },
-  { value: "overturned", label: "Overturned: medically necessary" },
+  { value: "upheld", label: "Upheld: not necessary" },
+  { value: "overturned", label: "Overturned: necessary" },
 ];
 
 /** The outcome of an item. */

@@ -41,7 +41,7 @@ function SourceText({ document: given }: { document: unknown }) {
   return (
     <div className={classes.panel}>
       <p className={classes.quiet}>
-        {name} · {Math.round(report.coverage * 100)} % understood
+        {name} · {Math.floor(report.coverage * 100)} % understood
       </p>
       {report.problems.length > 0 && (
         <ul className={classes.problems}>
