@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./root.mjs";
@@ -33,14 +34,29 @@ export function launch({ tools, args, cwd, endsItself }) {
   });
 }
 
-/** Under npm the parent is npm; where that was killed outright, nobody passes a signal on. */
-function endWithNpm(/** @type {() => void} */ end) {
+/**
+ * Ends the command when the npm that runs this process was killed outright, so that nobody passes a
+ * signal on. npm starts scripts through a shell, which on Linux may stay between the two.
+ * @param {() => void} end
+ */
+function endWithNpm(end) {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
+  const npm = npmPid();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (npmPid() === npm) return;
     clearInterval(timer);
     end();
   }, 500);
   timer.unref();
+}
+
+function npmPid() {
+  const proc = `/proc/${process.ppid}`;
+  try {
+    const [shell = "", flag] = readFileSync(`${proc}/cmdline`, "utf8").split("\0");
+    if (!/^(?:.*\/)?(?:da|ba)?sh$/.test(shell) || flag !== "-c") return process.ppid;
+    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`${proc}/status`, "utf8"))?.[1]);
+  } catch {
+    return process.ppid;
+  }
 }
