@@ -1,0 +1,1 @@
+export { arbitraryCase } from "./case-arbitrary.ts";
