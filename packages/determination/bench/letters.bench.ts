@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { v7 } from "uuid";
+import type { BenchReport } from "../../../scripts/bench-report.ts";
+import { letterOf, printHtml } from "../src/letter/index.ts";
+import { printPdf } from "../src/letter-pdf/index.ts";
+import { readDetermination, sourceFromText } from "../src/parse/index.ts";
+
+const text = readFileSync(new URL("../samples/lumbar-therapy.txt", import.meta.url), "utf8");
+
+/** Reading a letter of three items, and printing it. */
+export async function bench(report: BenchReport): Promise<void> {
+  const read = (letter: string) =>
+    readDetermination(sourceFromText(letter, null), { newId: () => v7() });
+  const parse = median(200, () => read(text));
+  report.measure({ name: "parse a letter of 3 items", value: parse, unit: "ms", budget: 3 });
+  const body = text.slice(text.indexOf("Massage therapy 3 x 4 for the lumbar spine: Upheld"));
+  const long = text + body.repeat(20);
+  const perByte = parse / text.length;
+  const perByteLong = median(20, () => read(long)) / long.length;
+  report.ratio({
+    name: "parse: a byte of a 20 times longer letter",
+    value: perByteLong / perByte,
+    budget: 1.5,
+  });
+  const letter = letterOf(read(text).case);
+  const html = median(200, () => printHtml(letter));
+  const pdf = median(100, () => printPdf(letter));
+  report.measure({ name: "print the letter as HTML", value: html, unit: "ms" });
+  report.measure({ name: "print the letter as PDF, warm", value: pdf, unit: "ms", budget: 20 });
+}
+
+function median(times: number, run: () => unknown): number {
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).toSorted((a, b) => a - b);
+  return taken[Math.floor(times / 2)] ?? 0;
+}
