@@ -1,19 +1,31 @@
-import { trpc } from "../../lib/trpc.ts";
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import { api, trpc } from "../../lib/trpc.ts";
 import type { WorklistSearch } from "../../lib/worklist-search.ts";
 
-/** The pages of the worklist for a search, each continuing where the last one ended. */
+/**
+ * The pages of the worklist for a search, each continuing where the last one ended. The call is
+ * written out because tRPC's own infinite query puts the paging direction into the input's
+ * `direction`, which here is the order's.
+ */
 export function worklistPages(search: WorklistSearch) {
   const { text, statuses, outcomes, priority, sortBy, direction } = search;
-  return trpc.case.list.infiniteQueryOptions(
-    {
-      limit: 100,
-      ...(text ? { text } : {}),
-      ...(statuses?.length ? { statuses } : {}),
-      ...(outcomes?.length ? { outcomes } : {}),
-      ...(priority ? { priority } : {}),
-      ...(sortBy ? { sortBy } : {}),
-      ...(direction ? { direction } : {}),
-    },
-    { getNextPageParam: ({ nextCursor }) => nextCursor },
-  );
+  const query = {
+    limit: 100,
+    ...(text ? { text } : {}),
+    ...(statuses?.length ? { statuses } : {}),
+    ...(outcomes?.length ? { outcomes } : {}),
+    ...(priority ? { priority } : {}),
+    ...(sortBy ? { sortBy } : {}),
+    ...(direction ? { direction } : {}),
+  };
+  return infiniteQueryOptions({
+    queryKey: trpc.case.list.infiniteQueryKey(query),
+    initialPageParam: null,
+    queryFn: ({ pageParam, signal }: { pageParam: string | null; signal: AbortSignal }) =>
+      api.case.list.query(
+        { ...query, ...(pageParam === null ? {} : { cursor: pageParam }) },
+        { signal },
+      ),
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
 }

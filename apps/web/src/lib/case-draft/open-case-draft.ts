@@ -38,6 +38,14 @@ export function showCaseDraft(caseId: string): () => void {
   };
 }
 
+/** Saves what is unsaved of a case that is open on this page; false where something stays unsaved. */
+export async function flushCaseDraft(caseId: string): Promise<boolean> {
+  const draft = await open.get(caseId)?.draft;
+  if (draft === undefined) return true;
+  await draft.flush();
+  return draft.getState().status === "saved";
+}
+
 async function create(record: Case): Promise<CaseDraft> {
   store ??= indexedDbStore(webLocks(navigator.locks)).catch(noStore);
   const draft = await createCaseDraft({
