@@ -1,31 +1,42 @@
 import { Button } from "@mantine/core";
-import { caseOutcomeLabels, caseStatusLabels, outcomeOfCase } from "@openimr/core";
+import { caseOutcomeLabels, caseStatusLabels, jsonEqual, outcomeOfCase } from "@openimr/core";
 import { Link } from "@tanstack/react-router";
 import { useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
 import classes from "./case-page.module.css";
-import { useCaseView } from "./case-view.tsx";
+import { useCaseViewState } from "./case-view.tsx";
 import { FindingCounts } from "./findings/finding-notes.tsx";
 import { SaveState } from "./save-state.tsx";
 
 /** Which case this is, how it stands, and whether it is saved. */
 export function CaseHead() {
-  const { findings } = useCaseView();
+  const findings = useCaseViewState((state) => state.findings);
   const id = useDraftState((state) => state.draft.id);
   const number = useDraftState((state) => state.draft.caseNumber);
   const status = useDraftState((state) => state.draft.status);
   const demonstration = useDraftState((state) => state.draft.demonstration);
   const outcome = useDraftState((state) => outcomeOfCase(state.draft));
+  const { decided, items } = useDraftState(
+    ({ draft: { disputedItems } }) => ({
+      decided: disputedItems.filter((item) => item.decision.outcome !== null).length,
+      items: disputedItems.length,
+    }),
+    jsonEqual,
+  );
   return (
     <header className={classes.head}>
       <h1>{number ?? "Case without a number"}</h1>
-      {demonstration && <span className={classes.tag}>Demonstration</span>}
+      {demonstration && (
+        <span className={classes.tag} data-demonstration>
+          Demonstration
+        </span>
+      )}
       <span className={classes.tag}>{caseStatusLabels[status]}</span>
-      <span className={classes.tag}>
-        {outcome === null ? "Not all items decided" : caseOutcomeLabels[outcome]}
+      <span className={classes.tag} title="Derived from the decisions on the items">
+        {outcome === null
+          ? `${decided} of ${items} items decided`
+          : `Outcome: ${caseOutcomeLabels[outcome]}`}
       </span>
-      <span className={classes.marks}>
-        <FindingCounts findings={findings} />
-      </span>
+      <FindingCounts findings={findings} />
       <SaveState />
       <Button
         variant="default"

@@ -5,9 +5,14 @@ export function fieldId(path: FieldPath): string {
   return `field${path.replaceAll("/", "-")}`;
 }
 
-/** The element of a field, or of the closest field around the place. */
+/** The element of a field, or of the closest field or item around the place. */
 export function fieldElement(path: FieldPath): HTMLElement | null {
-  for (let place = path; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) {
+  const outermost = itemOfPath(path) === null ? 1 : 2;
+  for (
+    let place = path;
+    place.split("/").length > outermost;
+    place = place.slice(0, place.lastIndexOf("/"))
+  ) {
     const element = document.getElementById(fieldId(place));
     if (element !== null) return element;
   }
@@ -17,4 +22,10 @@ export function fieldElement(path: FieldPath): HTMLElement | null {
 /** The id of the item that a path leads into, or null. */
 export function itemOfPath(path: FieldPath): string | null {
   return /^\/disputedItems\/([^/]+)/.exec(path)?.[1] ?? null;
+}
+
+/** The same place in another item; null for a path that leads into none. */
+export function pathInItem(path: FieldPath | null, id: string): FieldPath | null {
+  const from = path === null ? null : itemOfPath(path);
+  return path === null || from === null ? null : path.replace(from, id);
 }

@@ -25,7 +25,8 @@ export function placeInWords(record: Case, path: FieldPath): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function word(segment: string): string {
+/** A name or position of a path in words; positions count from 1. */
+export function word(segment: string): string {
   if (/^\d+$/.test(segment)) return String(Number(segment) + 1);
   return names[segment] ?? segment.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

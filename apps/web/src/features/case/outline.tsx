@@ -1,39 +1,18 @@
 import { ActionIcon } from "@mantine/core";
-import {
-  type Finding,
-  ItemId,
-  jsonEqual,
-  newDisputedItem,
-  type Outcome,
-  outcomeLabels,
-} from "@openimr/core";
+import { ItemId, jsonEqual, newDisputedItem, type Outcome, outcomeLabels } from "@openimr/core";
 import { IconPlus } from "@tabler/icons-react";
 import { v7 } from "uuid";
 import { useCaseDraft, useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
-import classes from "./case-page.module.css";
-import { useCaseView } from "./case-view.tsx";
+import { type CasePart, caseParts, findingsWithin } from "./case-parts.ts";
+import { useCaseView, useCaseViewState } from "./case-view.tsx";
+import { fieldId } from "./field-id.ts";
 import { FindingCounts } from "./findings/finding-notes.tsx";
+import classes from "./outline.module.css";
 
-const sections = [
-  ["header", "Case", ["/caseNumber", "/claimNumber", "/priority", "/status", "/dates"]],
-  ["worker", "Injured worker", ["/injuredWorker"]],
-  ["parties", "Parties", ["/parties"]],
-  ["utilization-review", "Utilization review", ["/utilizationReview"]],
-  ["reviewer", "Expert reviewer", ["/reviewer"]],
-  ["summary", "Clinical summary", ["/clinicalSummary"]],
-  ["records", "Records", ["/records"]],
-] as const;
-
-/** The parts of the case and its items, with what the rules find in each. */
-export function Outline({
-  item,
-  onItem,
-}: {
-  item: ItemId | null;
-  onItem: (id: ItemId | null) => void;
-}) {
+/** The parts of the case and its items, with what the rules find in each; `item` is open. */
+export function Outline({ item }: { item: ItemId | null }) {
   const draft = useCaseDraft();
-  const { findings } = useCaseView();
+  const view = useCaseView();
   const items = useDraftState(
     (state) =>
       state.draft.disputedItems.map(({ id, request, decision }) => ({
@@ -48,37 +27,20 @@ export function Outline({
     draft.change([
       { op: "insert", list: "disputedItems", before: null, element: newDisputedItem(id) },
     ]);
-    onItem(id);
+    view.open(`/disputedItems/${id}/request`);
   };
   return (
     <nav className={classes.outline} aria-label="Parts of the case">
       <ul>
-        {sections.map(([id, title, paths]) => (
-          <li key={id}>
-            <a
-              href={`#${id}`}
-              className={classes.part}
-              onClick={(event) => {
-                event.preventDefault();
-                onItem(null);
-                requestAnimationFrame(() =>
-                  requestAnimationFrame(() => {
-                    const element = document.getElementById(id);
-                    element?.scrollIntoView();
-                    element?.focus({ preventScroll: true });
-                  }),
-                );
-              }}
-            >
-              <span>{title}</span>
-              <FindingCounts findings={within(findings, paths)} />
-            </a>
+        {caseParts.map((part) => (
+          <li key={part.id}>
+            <PartLink part={part} />
           </li>
         ))}
       </ul>
-      <div className={classes.outlineHead}>
+      <div className={classes.head}>
         <h2>Disputed items</h2>
-        <ActionIcon aria-label="Add an item" onClick={add}>
+        <ActionIcon id={fieldId("/disputedItems")} aria-label="Add an item" onClick={add}>
           <IconPlus size={16} />
         </ActionIcon>
       </div>
@@ -89,14 +51,15 @@ export function Outline({
               type="button"
               className={classes.part}
               aria-current={id === item ? "true" : undefined}
-              onClick={() => onItem(id)}
+              title={request}
+              onClick={() => view.open(`/disputedItems/${id}`)}
             >
               <span className={classes.request}>
-                {index + 1}. {request === "" ? "New item" : request}
+                <b>{index + 1}</b> {request === "" ? "New item" : request}
               </span>
               <span className={classes.marks}>
                 <OutcomeMark outcome={outcome} />
-                <FindingCounts findings={within(findings, [`/disputedItems/${id}`])} />
+                <Counts paths={[`/disputedItems/${id}`]} />
               </span>
             </button>
           </li>
@@ -107,16 +70,25 @@ export function Outline({
   );
 }
 
+function PartLink({ part }: { part: CasePart }) {
+  const view = useCaseView();
+  return (
+    <button type="button" className={classes.part} onClick={() => view.openPart(part.id)}>
+      <span>{part.title}</span>
+      <Counts paths={part.paths} />
+    </button>
+  );
+}
+
+function Counts({ paths }: { paths: readonly string[] }) {
+  const findings = useCaseViewState((state) => findingsWithin(state.findings, paths), jsonEqual);
+  return <FindingCounts findings={findings} />;
+}
+
 function OutcomeMark({ outcome }: { outcome: Outcome | null }) {
   return (
     <span className={classes.outcome} data-outcome={outcome ?? "undecided"}>
       {outcome === null ? "Undecided" : outcomeLabels[outcome]}
     </span>
-  );
-}
-
-function within(findings: readonly Finding[], paths: readonly string[]): Finding[] {
-  return findings.filter((finding) =>
-    paths.some((path) => finding.path === path || finding.path.startsWith(`${path}/`)),
   );
 }

@@ -1,11 +1,14 @@
-import { CalendarDate, type Case, type Finding, stablePath } from "@openimr/core";
+import { CalendarDate, jsonEqual, stablePath } from "@openimr/core";
 import { validate } from "@openimr/validation";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
+import { useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
+import { useCaseView } from "./case-view.tsx";
 
-/** The findings of a draft, with paths that hold ids. Typing is not held up by the rules. */
-export function useFindings(draft: Case): readonly Finding[] {
-  const record = useDeferredValue(draft);
-  return useMemo(
+/** Keeps the view's findings in step with the draft. Typing is not held up by the rules. */
+export function useFindings(): void {
+  const view = useCaseView();
+  const record = useDeferredValue(useDraftState((state) => state.draft));
+  const findings = useMemo(
     () =>
       validate(record, { asOf: today() }).map((finding) => ({
         ...finding,
@@ -13,6 +16,9 @@ export function useFindings(draft: Case): readonly Finding[] {
       })),
     [record],
   );
+  useEffect(() => {
+    if (!jsonEqual(view.getState().findings, findings)) view.put({ findings });
+  }, [view, findings]);
 }
 
 function today(): CalendarDate {

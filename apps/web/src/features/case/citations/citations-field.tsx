@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
-import { type CitedBy, citationBasisLabels, GuidelineCitation } from "@openimr/core";
+import { type CitedBy, citationBasisLabels, GuidelineCitation, valueAt } from "@openimr/core";
 import { z } from "zod";
+import { useCaseDraft } from "../../../lib/case-draft/use-case-draft.tsx";
+import { useCaseView } from "../case-view.tsx";
 import { ChoiceField } from "../fields/choice-field.tsx";
 import { FindingNotes } from "../findings/finding-notes.tsx";
-import sectionClasses from "../sections/section.module.css";
+import classes from "../sections/section.module.css";
 import { Fields } from "../sections/section.tsx";
 import { useField } from "../use-field.ts";
 import { CitationEditor } from "./citation-editor.tsx";
@@ -13,31 +15,53 @@ const Citations = z.array(GuidelineCitation).catch([]);
 /** What one side relies on: its basis, and each citation as structured picks. */
 export function CitationsField({ at, citedBy }: { at: string; citedBy: CitedBy }) {
   const path = `${at}/citations`;
-  const { value, set, findings, input, notesId } = useField(path, "whole");
+  const draft = useCaseDraft();
+  const view = useCaseView();
+  const { value, set, findings, group, notesId } = useField(path);
   const citations = Citations.parse(value);
-  const add = () => set([...citations, emptyCitation(citedBy)]);
+  const add = () => {
+    set([...citations, emptyCitation(citedBy)]);
+    view.open(`${path}/${citations.length}`);
+  };
+  const remove = (index: number) => {
+    // What was typed and not understood belongs to positions that mean other citations from now on.
+    for (const entry of Object.keys(draft.getState().entries)) {
+      if (entry.startsWith(`${path}/`)) draft.keepEntry(entry, null);
+    }
+    set(citations.toSpliced(index, 1));
+    view.put({
+      removal: {
+        name: `Citation ${index + 1}`,
+        restore: () => {
+          const now = Citations.parse(valueAt(draft.getState().draft, path));
+          draft.set(path, now.toSpliced(index, 0, ...citations.slice(index, index + 1)));
+          view.open(`${path}/${index}`);
+        },
+      },
+    });
+  };
   return (
-    <fieldset id={input.id} tabIndex={-1} className={sectionClasses.group} onFocus={input.onFocus}>
-      <legend className={sectionClasses.hidden}>Citations</legend>
+    <fieldset id={group.id} tabIndex={-1} className={classes.group}>
+      <legend className={classes.hidden}>Citations</legend>
       <Fields>
         <ChoiceField path={`${at}/basis`} label="Decision based on" options={citationBasisLabels} />
       </Fields>
-      <ol className={sectionClasses.rows} style={{ marginTop: 10 }}>
-        {citations.map((citation, index) => (
-          <CitationEditor
-            key={index}
-            number={index + 1}
-            citation={citation}
-            findings={findings.filter((finding) => finding.path === `${path}/${index}`)}
-            onChange={(next) => set(citations.with(index, next))}
-            onRemove={() => set(citations.toSpliced(index, 1))}
-          />
-        ))}
-      </ol>
-      <Button variant="light" mt={8} mb={8} onClick={add}>
+      {citations.length > 0 && (
+        <ol className={classes.rows}>
+          {citations.map((_, index) => (
+            <CitationEditor
+              key={index}
+              path={`${path}/${index}`}
+              number={index + 1}
+              onRemove={() => remove(index)}
+            />
+          ))}
+        </ol>
+      )}
+      <Button variant="light" size="compact-xs" mt={8} mb={4} onClick={add}>
         Add a citation
       </Button>
-      <FindingNotes id={notesId} findings={findings.filter((finding) => finding.path === path)} />
+      <FindingNotes id={notesId} findings={findings} />
     </fieldset>
   );
 }

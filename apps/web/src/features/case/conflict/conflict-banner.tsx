@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { FieldConflict } from "@openimr/core";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { placeInWords } from "../finding-place.ts";
+import { valueInWords } from "../value-in-words.ts";
 import classes from "./conflict-banner.module.css";
 
 /** Fields that somebody else changed too: both values side by side, one to be chosen. */
@@ -29,7 +30,7 @@ export function ConflictBanner() {
             value={conflict.theirs}
             onChoose={() => draft.choose(conflict.path, "theirs")}
           />
-          <p className={classes.before}>Before: {shown(conflict.base)}</p>
+          <p className={classes.before}>Before: {valueInWords(conflict.base)}</p>
         </div>
       ))}
     </section>
@@ -48,16 +49,10 @@ function Choice({
   return (
     <div className={classes.choice}>
       <b>{title}</b>
-      <div className={classes.value}>{shown(value)}</div>
+      <div className={classes.value}>{valueInWords(value)}</div>
       <Button variant="default" onClick={onChoose}>
         Keep {title.toLowerCase()}
       </Button>
     </div>
   );
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return "removed";
-  if (value === null || value === "") return "empty";
-  return typeof value === "object" ? JSON.stringify(value, null, 1) : String(value);
 }

@@ -1,20 +1,19 @@
 import { Checkbox } from "@mantine/core";
 import type { FieldPath } from "@openimr/core";
-import { FindingNotes } from "../findings/finding-notes.tsx";
 import { useField } from "../use-field.ts";
+import { Field } from "./field.tsx";
 
 /** Yes or no. */
 export function CheckField({ path, label }: { path: FieldPath; label: string }) {
-  const { value, set, findings, input, notesId } = useField(path);
+  const { value, set, findings, group, notesId } = useField(path);
   return (
-    <div>
+    <Field label={label} notesId={notesId} findings={findings}>
       <Checkbox
-        {...input}
+        {...group}
         label={label}
         checked={value === true}
         onChange={(event) => set(event.currentTarget.checked)}
       />
-      <FindingNotes id={notesId} findings={findings} />
-    </div>
+    </Field>
   );
 }

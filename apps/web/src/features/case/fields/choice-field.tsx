@@ -1,7 +1,7 @@
 import { Select } from "@mantine/core";
 import type { FieldPath } from "@openimr/core";
-import { FindingNotes } from "../findings/finding-notes.tsx";
 import { useField } from "../use-field.ts";
+import { Field } from "./field.tsx";
 
 /** One of a closed list of words, or none. */
 export function ChoiceField({
@@ -17,7 +17,7 @@ export function ChoiceField({
 }) {
   const { value, set, findings, input, notesId } = useField(path);
   return (
-    <div>
+    <Field label={label} notesId={notesId} findings={findings}>
       <Select
         {...input}
         label={label}
@@ -31,7 +31,6 @@ export function ChoiceField({
           if (next !== null || !required) set(next);
         }}
       />
-      <FindingNotes id={notesId} findings={findings} />
-    </div>
+    </Field>
   );
 }

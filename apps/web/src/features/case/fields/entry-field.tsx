@@ -1,13 +1,17 @@
-import { TextInput } from "@mantine/core";
-import { CalendarDate, CaseNumber, type FieldPath, formatUsDate, readDate } from "@openimr/core";
-import { FindingNotes } from "../findings/finding-notes.tsx";
+import { Textarea, TextInput } from "@mantine/core";
+import type { FieldPath } from "@openimr/core";
 import { useField } from "../use-field.ts";
+import classes from "./field.module.css";
+import { Field } from "./field.tsx";
 
 /** How a field's value is written and read: `read` gives undefined for what it cannot read. */
 export type Notation = {
   write: (value: unknown) => string;
   read: (text: string) => unknown;
+  /** How to write it so that it can be read. */
   hint: string;
+  /** What an emptied field means; null where it is not said. */
+  empty?: unknown;
 };
 
 /**
@@ -18,80 +22,51 @@ export function EntryField({
   path,
   label,
   notation,
-  placeholder,
+  placeholder = "",
+  minRows,
 }: {
   path: FieldPath;
   label: string;
   notation: Notation;
   placeholder?: string;
+  /** Lines to show at least; a single line that cannot grow where it is not said. */
+  minRows?: number;
 }) {
-  const { value, entry, set, keepEntry, findings, input, notesId } = useField(path);
-  const unreadable = entry !== undefined && notation.read(entry) === undefined;
+  const { value, entry, set, keepEntry, findings, input, notesId } = useField(path, "whole");
+  const understood = entry === undefined ? value : readEntry(notation, entry);
+  const unreadable = understood === undefined;
+  const written = unreadable ? null : notation.write(understood);
   const change = (text: string) => {
-    const read = text.trim() === "" ? null : notation.read(text);
+    const read = readEntry(notation, text);
     if (read !== undefined) set(read);
     keepEntry(text);
   };
+  const props = {
+    ...input,
+    label,
+    placeholder,
+    value: entry ?? notation.write(value),
+    error: unreadable ? notation.hint : undefined,
+    onChange: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value),
+    onBlur: () => {
+      if (entry !== undefined && !unreadable) keepEntry(null);
+    },
+  };
+  const differs = entry !== undefined && written !== null && written !== entry.trim();
   return (
-    <div>
-      <TextInput
-        {...input}
-        label={label}
-        placeholder={placeholder ?? ""}
-        value={entry ?? notation.write(value)}
-        error={unreadable ? notation.hint : undefined}
-        onChange={(event) => change(event.currentTarget.value)}
-        onBlur={() => {
-          if (!unreadable) keepEntry(null);
-        }}
-      />
-      <FindingNotes id={notesId} findings={findings} />
-    </div>
+    <Field label={label} notesId={notesId} findings={findings}>
+      {minRows === undefined ? (
+        <TextInput {...props} />
+      ) : (
+        <Textarea {...props} autosize minRows={minRows} maxRows={14} />
+      )}
+      {differs && minRows === undefined && written !== "" && (
+        <p className={classes.understood}>Read as {written}</p>
+      )}
+    </Field>
   );
 }
 
-const date: Notation = {
-  write: (value) =>
-    CalendarDate.safeParse(value).success ? formatUsDate(CalendarDate.parse(value)) : "",
-  read: (text) => readDate(text) ?? undefined,
-  hint: "Not a day that exists. Write month, day and year, as in 08/19/2014.",
-};
-
-/** A calendar date; takes 8/19/2014, 08-19-14 and 2014-08-19. */
-export function DateField({ path, label }: { path: FieldPath; label: string }) {
-  return <EntryField path={path} label={label} notation={date} placeholder="mm/dd/yyyy" />;
-}
-
-const caseNumber: Notation = {
-  write: (value) => (typeof value === "string" ? value : ""),
-  read: (text) => CaseNumber.safeParse(text.trim().toUpperCase()).data,
-  hint: "Write CM, two digits of the year, a hyphen and 7 or 8 digits, as in CM14-0145889.",
-};
-
-/** A case number. */
-export function CaseNumberField({ path, label }: { path: FieldPath; label: string }) {
-  return <EntryField path={path} label={label} notation={caseNumber} placeholder="CM14-0145889" />;
-}
-
-/** A whole number from `least` to `most`. */
-export function WholeNumberField({
-  path,
-  label,
-  least = 0,
-  most,
-}: {
-  path: FieldPath;
-  label: string;
-  least?: number;
-  most: number;
-}) {
-  const notation: Notation = {
-    write: (value) => (typeof value === "number" ? String(value) : ""),
-    read: (text) => {
-      const number = /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : Number.NaN;
-      return number >= least && number <= most ? number : undefined;
-    },
-    hint: `Write a whole number from ${least} to ${most}.`,
-  };
-  return <EntryField path={path} label={label} notation={notation} />;
+function readEntry(notation: Notation, text: string): unknown {
+  return text.trim() === "" ? (notation.empty ?? null) : notation.read(text);
 }

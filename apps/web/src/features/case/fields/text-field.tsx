@@ -1,8 +1,8 @@
 import { Textarea, TextInput } from "@mantine/core";
 import type { FieldPath } from "@openimr/core";
 import { z } from "zod";
-import { FindingNotes } from "../findings/finding-notes.tsx";
 import { useField } from "../use-field.ts";
+import { Field } from "./field.tsx";
 
 const Text = z.string().catch("");
 
@@ -18,7 +18,7 @@ export function TextField({
 }) {
   const { value, set, findings, input, notesId } = useField(path);
   return (
-    <div>
+    <Field label={label} notesId={notesId} findings={findings}>
       <TextInput
         {...input}
         label={label}
@@ -27,8 +27,7 @@ export function TextField({
           set(required ? event.currentTarget.value : orNull(event.currentTarget.value))
         }
       />
-      <FindingNotes id={notesId} findings={findings} />
-    </div>
+    </Field>
   );
 }
 
@@ -44,7 +43,7 @@ export function AreaField({
 }) {
   const { value, set, findings, input, notesId } = useField(path);
   return (
-    <div>
+    <Field label={label} notesId={notesId} findings={findings}>
       <Textarea
         {...input}
         label={label}
@@ -53,8 +52,7 @@ export function AreaField({
         value={Text.parse(value)}
         onChange={(event) => set(orNull(event.currentTarget.value))}
       />
-      <FindingNotes id={notesId} findings={findings} />
-    </div>
+    </Field>
   );
 }
 

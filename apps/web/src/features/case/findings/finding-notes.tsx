@@ -1,33 +1,51 @@
-import type { Finding } from "@openimr/core";
+import type { Finding, Severity } from "@openimr/core";
 import { IconAlertTriangle, IconExclamationCircle, IconInfoCircle } from "@tabler/icons-react";
+import { severityLabels } from "./finding-in-words.ts";
 import classes from "./findings.module.css";
 
-const looks = {
-  error: { label: "Error", Icon: IconExclamationCircle },
-  warning: { label: "Warning", Icon: IconAlertTriangle },
-  info: { label: "Note", Icon: IconInfoCircle },
-} as const;
+const icons = {
+  error: IconExclamationCircle,
+  warning: IconAlertTriangle,
+  info: IconInfoCircle,
+} satisfies Record<Severity, unknown>;
 
-/** The findings of a field, under it; screen readers hear them as its description. */
-export function FindingNotes({ id, findings }: { id: string; findings: readonly Finding[] }) {
+/** The findings of a field, under it; `label` says which field where several stand side by side. */
+export function FindingNotes({
+  id,
+  findings,
+  label,
+}: {
+  id: string;
+  findings: readonly Finding[];
+  label?: string;
+}) {
   if (findings.length === 0) return null;
   return (
     <div id={id} className={classes.notes}>
       {findings.map((finding) => (
-        <FindingNote key={finding.ruleId + finding.path} finding={finding} />
+        <FindingNote key={finding.ruleId + finding.path + finding.message} finding={finding}>
+          {label !== undefined && <span className={classes.label}>{label}: </span>}
+        </FindingNote>
       ))}
     </div>
   );
 }
 
 /** A finding: how grave, what, and what it rests on. */
-export function FindingNote({ finding }: { finding: Finding }) {
-  const { Icon } = looks[finding.severity];
+export function FindingNote({
+  finding,
+  children,
+}: {
+  finding: Finding;
+  children?: React.ReactNode;
+}) {
+  const Icon = icons[finding.severity];
   return (
     <p className={classes.note} data-severity={finding.severity}>
       <Icon size={15} aria-hidden className={classes.icon ?? ""} />
       <span>
-        <b>{looks[finding.severity].label}: </b>
+        <b>{severityLabels[finding.severity]}: </b>
+        {children}
         {finding.message} <FindingSources finding={finding} />
       </span>
     </p>
@@ -39,30 +57,45 @@ function FindingSources({ finding }: { finding: Finding }) {
     <small className={classes.sources}>
       {finding.sources.map((source) => (
         <span key={source.id}>
-          {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}
+          {source.url === null ? (
+            source.title
+          ) : (
+            <a href={source.url} target="_blank" rel="noreferrer">
+              {source.title}
+            </a>
+          )}
           {source.locator === null ? "" : `, ${source.locator}`}
           {source.verified ? "" : " (unverified)"}
           {" · "}
         </span>
       ))}
-      {finding.ruleId}
+      <span className={classes.rule}>{finding.ruleId}</span>
     </small>
   );
 }
 
 /** How many findings of each severity, in words for all and in colour for most. */
 export function FindingCounts({ findings }: { findings: readonly Finding[] }) {
-  return (["error", "warning", "info"] as const).map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    if (count === 0) return null;
-    const { label, Icon } = looks[severity];
-    const words = `${count} ${label.toLowerCase()}${count === 1 ? "" : "s"}`;
-    return (
-      <span key={severity} className={classes.count} data-severity={severity} title={words}>
-        <Icon size={13} aria-hidden />
-        {count}
-        <span className={classes.hidden}> {words}</span>
-      </span>
-    );
-  });
+  const counts = (["error", "warning", "info"] as const)
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0);
+  if (counts.length === 0) return null;
+  return (
+    <span className={classes.counts}>
+      {counts.map(({ severity, count }) => {
+        const Icon = icons[severity];
+        const words = `${count} ${severityLabels[severity].toLowerCase()}${count === 1 ? "" : "s"}`;
+        return (
+          <span key={severity} className={classes.count} data-severity={severity} title={words}>
+            <Icon size={13} aria-hidden />
+            <span aria-hidden>{count}</span>
+            <span className={classes.hidden}> {words}</span>
+          </span>
+        );
+      })}
+    </span>
+  );
 }

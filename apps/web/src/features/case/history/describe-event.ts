@@ -1,5 +1,6 @@
 import type { Case, CaseEvent } from "@openimr/core";
 import { placeInWords } from "../finding-place.ts";
+import { valueInWords } from "../value-in-words.ts";
 
 const titles: Record<CaseEvent["type"], string> = {
   case_created: "Created",
@@ -7,27 +8,36 @@ const titles: Record<CaseEvent["type"], string> = {
   case_changed: "Changed",
 };
 
-/** What an event did, in a heading and a line for each field that it changed. */
+type Operation = { op: string; path: string; value?: unknown };
+
+/** One change that an event made: the place in words, the value before and after where known. */
+export type DescribedChange = { place: string; before: string | null; after: string };
+
+/** What an event did, in a heading and one entry for each field that it changed. */
 export function describeEvent(
   event: {
     type: CaseEvent["type"];
-    after: readonly { op: string; path: string; value?: unknown }[];
+    after: readonly Operation[];
+    before: readonly Operation[];
   },
   record: Case,
-): { title: string; lines: string[] } {
-  const lines =
-    event.type === "case_changed"
-      ? event.after
-          .filter(({ path }) => path !== "/version")
-          .map(({ op, path, value }) => `${placeInWords(record, path)}: ${effect(op, value)}`)
-      : [];
-  return { title: titles[event.type], lines };
+): { title: string; changes: DescribedChange[] } {
+  const title = titles[event.type];
+  if (event.type !== "case_changed") return { title, changes: [] };
+  const changes = event.after
+    .filter(({ path }) => path !== "/version")
+    .map(({ op, path, value }) => {
+      const back = event.before.find((each) => each.path === path && each.op === "replace");
+      return {
+        place: placeInWords(record, path),
+        before: op === "replace" && back !== undefined ? shortened(back.value) : null,
+        after: op === "remove" ? "removed" : `${op === "add" ? "added " : ""}${shortened(value)}`,
+      };
+    });
+  return { title, changes };
 }
 
-function effect(op: string, value: unknown): string {
-  if (op === "remove") return "removed";
-  if (value === null) return "emptied";
-  if (typeof value === "object") return op === "add" ? "added" : "changed";
-  const text = String(value);
+function shortened(value: unknown): string {
+  const text = valueInWords(value).replaceAll(/\s+/g, " ");
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

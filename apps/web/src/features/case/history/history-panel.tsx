@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { errorMessage } from "../../../lib/error-message.ts";
 import { trpc } from "../../../lib/trpc.ts";
-import { describeEvent } from "./describe-event.ts";
+import { type DescribedChange, describeEvent } from "./describe-event.ts";
 import classes from "./history-panel.module.css";
 
 const moment = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" });
@@ -25,7 +25,7 @@ export function HistoryPanel() {
   return (
     <ol className={classes.list}>
       {history.data.toReversed().map((event) => {
-        const { title, lines } = describeEvent(event, record);
+        const { title, changes } = describeEvent(event, record);
         return (
           <li key={event.id}>
             <b>{title}</b> by {event.actor.name}
@@ -34,17 +34,26 @@ export function HistoryPanel() {
               · version {event.version} ·{" "}
               <time dateTime={event.at}>{moment.format(new Date(event.at))}</time>
             </span>
-            {lines.length > 0 && (
-              <ul>
-                {lines.slice(0, 12).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-                {lines.length > 12 && <li>and {lines.length - 12} more</li>}
-              </ul>
-            )}
+            <Changes changes={changes} />
           </li>
         );
       })}
     </ol>
+  );
+}
+
+const MOST_SHOWN = 12;
+
+function Changes({ changes }: { changes: readonly DescribedChange[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <ul>
+      {changes.slice(0, MOST_SHOWN).map(({ place, before, after }, index) => (
+        <li key={`${place}${index}`}>
+          {place}: {before !== null && <del>{before}</del>} <ins>{after}</ins>
+        </li>
+      ))}
+      {changes.length > MOST_SHOWN && <li>and {changes.length - MOST_SHOWN} more</li>}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { MultiSelect } from "@mantine/core";
 import { BodyPart, BodyRegion, bodyRegionLabels, Laterality } from "@openimr/core";
 import { z } from "zod";
-import { FindingNotes } from "../findings/finding-notes.tsx";
+import { Field } from "../fields/field.tsx";
 import { useField } from "../use-field.ts";
 
 const Parts = z.array(BodyPart).catch([]);
@@ -20,7 +20,7 @@ const options = BodyRegion.options.flatMap((region) =>
 export function BodyPartsField({ at }: { at: string }) {
   const { value, set, findings, input, notesId } = useField(`${at}/bodyParts`, "whole");
   return (
-    <div>
+    <Field label="Body parts" notesId={notesId} findings={findings}>
       <MultiSelect
         {...input}
         label="Body parts"
@@ -30,8 +30,7 @@ export function BodyPartsField({ at }: { at: string }) {
         value={Parts.parse(value).map(keyOf)}
         onChange={(keys) => set(keys.map(partOf))}
       />
-      <FindingNotes id={notesId} findings={findings} />
-    </div>
+    </Field>
   );
 }
 

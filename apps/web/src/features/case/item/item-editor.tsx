@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { ItemId } from "@openimr/core";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { CitationsField } from "../citations/citations-field.tsx";
+import { fieldId } from "../field-id.ts";
 import { ChoiceField } from "../fields/choice-field.tsx";
 import { AreaField, TextField } from "../fields/text-field.tsx";
 import { RowActions } from "../sections/row-actions.tsx";
@@ -25,11 +26,11 @@ export function ItemEditor({ id }: { id: ItemId }) {
   return (
     <>
       <Section
-        id="item"
+        id={fieldId(at)}
         title={`Item ${number}: what is in dispute`}
-        actions={<RowActions list="disputedItems" id={id} name={`item ${number}`} />}
+        actions={<RowActions list="disputedItems" id={id} name={`Item ${number}`} />}
       >
-        <Fields wide>
+        <Fields layout="wide">
           <TextField
             path={`${at}/request`}
             label="Request, as worded on the application"
@@ -62,14 +63,14 @@ export function ItemEditor({ id }: { id: ItemId }) {
       </Section>
       <Section id="item-ur" title="Claims administrator">
         <CitationsField at={`${at}/utilizationReview`} citedBy="claims_administrator" />
-        <Fields wide>
+        <Fields layout="wide">
           <AreaField path={`${at}/utilizationReview/rationale`} label="Rationale" />
         </Fields>
       </Section>
       <Section id="item-decision" title="Decision of the expert reviewer">
         <OutcomeField at={at} />
         <CitationsField at={`${at}/decision`} citedBy="expert_reviewer" />
-        <Fields wide>
+        <Fields layout="wide">
           <AreaField path={`${at}/decision/rationale`} label="Decision rationale" minRows={5} />
         </Fields>
       </Section>

@@ -11,10 +11,9 @@ const choices = [
 
 /** The outcome of an item. */
 export function OutcomeField({ at }: { at: string }) {
-  const { value, set, findings, input, notesId } = useField(`${at}/decision/outcome`);
-  const { id, onFocus, ...described } = input;
+  const { value, set, findings, group, notesId } = useField(`${at}/decision/outcome`);
   return (
-    <fieldset id={id} tabIndex={-1} className={classes.group} onFocus={onFocus} {...described}>
+    <fieldset {...group} tabIndex={-1} className={classes.group}>
       <legend className={classes.legend}>Outcome</legend>
       <SegmentedControl
         fullWidth

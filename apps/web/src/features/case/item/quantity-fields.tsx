@@ -3,7 +3,7 @@ import { jsonEqual, Quantity } from "@openimr/core";
 import { describeVisits, readQuantity } from "@openimr/guidelines";
 import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { ChoiceField } from "../fields/choice-field.tsx";
-import { WholeNumberField } from "../fields/entry-field.tsx";
+import { WholeNumberField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
 import { FindingNotes } from "../findings/finding-notes.tsx";
 import classes from "../sections/section.module.css";
@@ -22,7 +22,7 @@ const EMPTY: Quantity = {
 
 /** How much is asked for: the words, the numbers read from them, and their sum. */
 export function QuantityFields({ at }: { at: string }) {
-  const { value, set, findings, input, notesId } = useField(`${at}/quantity`);
+  const { value, set, findings, group, notesId } = useField(`${at}/quantity`);
   const item = useDraftState((state) =>
     state.draft.disputedItems.find((each) => at.endsWith(each.id)),
   );
@@ -34,12 +34,7 @@ export function QuantityFields({ at }: { at: string }) {
     </Button>
   );
   return (
-    <fieldset
-      id={input.id}
-      tabIndex={-1}
-      className={classes.group}
-      aria-describedby={input["aria-describedby"]}
-    >
+    <fieldset {...group} tabIndex={-1} className={classes.group}>
       <legend className={classes.hidden}>Quantity</legend>
       {quantity === null ? (
         <Fields>

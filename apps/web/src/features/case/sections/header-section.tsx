@@ -1,6 +1,6 @@
 import { CaseDates, caseDateLabels, caseStatusLabels } from "@openimr/core";
 import { ChoiceField } from "../fields/choice-field.tsx";
-import { CaseNumberField, DateField } from "../fields/entry-field.tsx";
+import { CaseNumberField, DateField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
 import { Fields, Section } from "./section.tsx";
 
@@ -19,6 +19,8 @@ export function HeaderSection() {
           options={{ standard: "Standard", expedited: "Expedited" }}
         />
         <ChoiceField path="/status" label="Status" options={caseStatusLabels} required />
+      </Fields>
+      <Fields layout="narrow">
         {dateNames.map((name) => (
           <DateField key={name} path={`/dates/${name}`} label={caseDateLabels[name]} />
         ))}

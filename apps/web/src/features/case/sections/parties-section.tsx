@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { jsonEqual, PartyId, partyRoleLabels } from "@openimr/core";
 import { v7 } from "uuid";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
+import { fieldId } from "../field-id.ts";
 import { ChoiceField } from "../fields/choice-field.tsx";
 import { TextField } from "../fields/text-field.tsx";
 import { RowActions } from "./row-actions.tsx";
@@ -43,7 +44,7 @@ export function PartiesSection() {
       {ids.length === 0 && <p className={classes.empty}>No party is entered.</p>}
       <ol className={classes.rows}>
         {ids.map((id, index) => (
-          <li key={id} className={classes.row}>
+          <li key={id} id={fieldId(`/parties/${id}`)} tabIndex={-1} className={classes.row}>
             <Fields>
               <ChoiceField
                 path={`/parties/${id}/role`}
@@ -54,10 +55,11 @@ export function PartiesSection() {
               <TextField path={`/parties/${id}/name`} label="Name" />
               <TextField path={`/parties/${id}/organisation`} label="Organisation" />
               <TextField path={`/parties/${id}/specialty`} label="Specialty" />
+              <TextField path={`/parties/${id}/address`} label="Address" />
               <TextField path={`/parties/${id}/phone`} label="Phone" />
               <TextField path={`/parties/${id}/email`} label="E-mail" />
             </Fields>
-            <RowActions list="parties" id={id} name={`party ${index + 1}`} />
+            <RowActions list="parties" id={id} name={`Party ${index + 1}`} />
           </li>
         ))}
       </ol>

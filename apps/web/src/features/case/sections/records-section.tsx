@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { jsonEqual, RecordId, recordKindLabels } from "@openimr/core";
 import { v7 } from "uuid";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
+import { fieldId } from "../field-id.ts";
 import { CheckField } from "../fields/check-field.tsx";
 import { ChoiceField } from "../fields/choice-field.tsx";
-import { WholeNumberField } from "../fields/entry-field.tsx";
-import { ServiceDatesField } from "../fields/service-dates-field.tsx";
+import { ServiceDatesField, WholeNumberField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
 import { FindingNotes } from "../findings/finding-notes.tsx";
 import { useField } from "../use-field.ts";
@@ -17,7 +17,7 @@ import { Fields, Section } from "./section.tsx";
 export function RecordsSection() {
   const draft = useCaseDraft();
   const ids = useDraftState((state) => state.draft.records.map((record) => record.id), jsonEqual);
-  const { findings, input, notesId } = useField("/records");
+  const { findings, group, notesId } = useField("/records");
   const add = () =>
     draft.change([
       {
@@ -41,7 +41,7 @@ export function RecordsSection() {
       id="records"
       title="Records"
       actions={
-        <Button {...input} variant="light" onClick={add}>
+        <Button {...group} variant="light" onClick={add}>
           Add a record
         </Button>
       }
@@ -50,8 +50,8 @@ export function RecordsSection() {
       {ids.length === 0 && <p className={classes.empty}>No record is listed.</p>}
       <ol className={classes.rows}>
         {ids.map((id, index) => (
-          <li key={id} className={classes.row}>
-            <Fields>
+          <li key={id} id={fieldId(`/records/${id}`)} tabIndex={-1} className={classes.row}>
+            <Fields layout="narrow">
               <ChoiceField
                 path={`/records/${id}/kind`}
                 label="Kind"
@@ -68,7 +68,7 @@ export function RecordsSection() {
               />
               <CheckField path={`/records/${id}/reviewed`} label="Reviewed" />
             </Fields>
-            <RowActions list="records" id={id} name={`record ${index + 1}`} />
+            <RowActions list="records" id={id} name={`Record ${index + 1}`} />
           </li>
         ))}
       </ol>

@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { affiliationPartyLabels, UsState } from "@openimr/core";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
-import { WholeNumberField } from "../fields/entry-field.tsx";
+import { ChoicesField } from "../fields/choices-field.tsx";
+import { WholeNumberField, WordsField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
-import { ChoicesField, WordsField } from "../fields/words-field.tsx";
+
 import { FindingNotes } from "../findings/finding-notes.tsx";
 import { useField } from "../use-field.ts";
 import classes from "./section.module.css";
@@ -15,7 +16,7 @@ const states = Object.fromEntries(UsState.options.map((state) => [state, state])
 export function ReviewerSection() {
   const draft = useCaseDraft();
   const stated = useDraftState((state) => state.draft.reviewer !== null);
-  const { findings, input, notesId } = useField("/reviewer");
+  const { findings, group, notesId } = useField("/reviewer");
   if (!stated) {
     const start = () =>
       draft.set("/reviewer", {
@@ -31,7 +32,7 @@ export function ReviewerSection() {
     return (
       <Section id="reviewer" title="Expert reviewer">
         <p className={classes.empty}>There is no statement about the reviewer.</p>
-        <Button {...input} variant="light" mt={8} onClick={start}>
+        <Button {...group} variant="light" mt={8} onClick={start}>
           Write the statement
         </Button>
         <FindingNotes id={notesId} findings={findings} />
@@ -40,9 +41,9 @@ export function ReviewerSection() {
   }
   return (
     <Section id="reviewer" title="Expert reviewer">
-      <Fields>
-        <WordsField path="/reviewer/certifications" label="Board certifications" />
-        <WordsField path="/reviewer/subspecialties" label="Subspecialties" />
+      <Fields layout="pairs">
+        <WordsField path="/reviewer/certifications" label="Board certifications, one a line" />
+        <WordsField path="/reviewer/subspecialties" label="Subspecialties, one a line" />
         <ChoicesField
           path="/reviewer/statesOfLicensure"
           label="States of licensure"
@@ -53,10 +54,12 @@ export function ReviewerSection() {
           label="No affiliation with"
           options={affiliationPartyLabels}
         />
+      </Fields>
+      <Fields>
         <TextField path="/reviewer/profession" label="Profession, if no physician" />
         <WholeNumberField
           path="/reviewer/practiceYearsMoreThan"
-          label="In practice more than (years)"
+          label="More than (years)"
           most={80}
         />
         <WholeNumberField
@@ -65,7 +68,7 @@ export function ReviewerSection() {
           most={168}
         />
       </Fields>
-      <Fields wide>
+      <Fields layout="wide">
         <TextField path="/reviewer/selectionBasis" label="Selected based on" />
       </Fields>
     </Section>

@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Group } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { ActionIcon, Group } from "@mantine/core";
 import {
   type CaseChange,
   type IdentifiedList,
@@ -8,29 +7,43 @@ import {
   valueAt,
 } from "@openimr/core";
 import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
-import { useCaseDraft } from "../../../lib/case-draft/use-case-draft.tsx";
+import type { CaseDraft } from "../../../lib/case-draft/case-draft.ts";
+import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
+import { type CaseView, useCaseView } from "../case-view.tsx";
 
 /** Moving an element up and down in its list, and taking it out with a way back. */
 export function RowActions({ list, id, name }: { list: IdentifiedList; id: string; name: string }) {
   const draft = useCaseDraft();
+  const view = useCaseView();
+  const at = useDraftState((state) => place(state.draft[list], id));
+  const count = useDraftState((state) => state.draft[list].length);
   const move = (by: -1 | 1) => {
-    const ids = draft.getState().draft[list].map((element): string => element.id);
-    const at = ids.indexOf(id);
-    const target = at + by;
-    if (target < 0 || target >= ids.length) return;
-    draft.change([{ op: "move", list, id, before: ids[by < 0 ? target : target + 1] ?? null }]);
+    const elements = draft.getState().draft[list];
+    const before = elements[by < 0 ? at - 1 : at + 2]?.id ?? null;
+    draft.change([{ op: "move", list, id, before }]);
   };
   return (
     <Group gap={0} wrap="nowrap">
-      <ActionIcon aria-label={`Move ${name} up`} onClick={() => move(-1)}>
+      <ActionIcon
+        aria-label={`Move ${name} up`}
+        // Still in the tab order at the ends, so that the focus is not lost on the way.
+        aria-disabled={at === 0}
+        data-disabled={at === 0}
+        onClick={() => at > 0 && move(-1)}
+      >
         <IconArrowUp size={16} />
       </ActionIcon>
-      <ActionIcon aria-label={`Move ${name} down`} onClick={() => move(1)}>
+      <ActionIcon
+        aria-label={`Move ${name} down`}
+        aria-disabled={at === count - 1}
+        data-disabled={at === count - 1}
+        onClick={() => at < count - 1 && move(1)}
+      >
         <IconArrowDown size={16} />
       </ActionIcon>
       <ActionIcon
         aria-label={`Remove ${name}`}
-        onClick={() => removeWithUndo(draft, { list, id, name })}
+        onClick={() => removeWithUndo({ draft, view }, { list, id, name })}
       >
         <IconTrash size={16} />
       </ActionIcon>
@@ -38,35 +51,30 @@ export function RowActions({ list, id, name }: { list: IdentifiedList; id: strin
   );
 }
 
-/** Takes an element out and offers, for a while, to put it back where it was. */
-export function removeWithUndo(
-  draft: ReturnType<typeof useCaseDraft>,
+function place(elements: readonly { id: string }[], id: string): number {
+  return elements.findIndex((element) => element.id === id);
+}
+
+/** Takes an element out and offers to put it back where it was. */
+function removeWithUndo(
+  { draft, view }: { draft: CaseDraft; view: CaseView },
   { list, id, name }: { list: IdentifiedList; id: string; name: string },
 ): void {
   const record = draft.getState().draft;
-  const element = valueAt(record, `/${list}/${id}`);
-  const at = Number(positionalPath(record, `/${list}/${id}`).split("/").at(-1));
-  const before = record[list][at + 1]?.id ?? null;
+  const path = `/${list}/${id}`;
+  const element = valueAt(record, path);
+  const at = Number(positionalPath(record, path).split("/").at(-1));
+  const back = insertion(list, element, record[list][at + 1]?.id ?? null);
   draft.change([{ op: "remove", list, id }]);
-  const back = insertion(list, element, before);
   if (back === null) return;
-  const shown = notifications.show({
-    autoClose: 12_000,
-    closeButtonProps: { "aria-label": "Close" },
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <span>{name} was removed.</span>
-        <Button
-          variant="light"
-          onClick={() => {
-            draft.change([back]);
-            notifications.hide(shown);
-          }}
-        >
-          Put back
-        </Button>
-      </Group>
-    ),
+  view.put({
+    removal: {
+      name,
+      restore: () => {
+        draft.change([back]);
+        view.open(path);
+      },
+    },
   });
 }
 

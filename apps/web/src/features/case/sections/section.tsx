@@ -24,7 +24,20 @@ export function Section({
   );
 }
 
-/** Fields side by side, as many as the width takes. */
-export function Fields({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
-  return <div className={wide ? classes.wide : classes.fields}>{children}</div>;
+/**
+ * Fields side by side, as many as the width takes; `narrow` for short values, `pairs` for two
+ * columns, `wide` for one, `sixths` for columns that the fields divide among themselves.
+ */
+export function Fields({
+  children,
+  layout = "plain",
+}: {
+  children: ReactNode;
+  layout?: "plain" | "narrow" | "pairs" | "wide" | "sixths";
+}) {
+  return (
+    <div className={classes.fields} data-layout={layout}>
+      {children}
+    </div>
+  );
 }

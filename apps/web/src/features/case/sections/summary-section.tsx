@@ -1,25 +1,33 @@
+import { EntryField } from "../fields/entry-field.tsx";
+import { PainField, WordsField } from "../fields/notated-fields.tsx";
+import { diagnosesNotation, mentionedReportsNotation } from "../fields/notations.ts";
 import { AreaField } from "../fields/text-field.tsx";
-import { WordsField } from "../fields/words-field.tsx";
-import { DiagnosesField } from "./diagnoses-field.tsx";
-import { MentionedReportsField } from "./mentioned-reports-field.tsx";
-import { PainField } from "./pain-field.tsx";
 import { Fields, Section } from "./section.tsx";
 
 /** The reviewer's account of the case and the facts in it. */
 export function SummarySection() {
   return (
     <Section id="summary" title="Clinical summary">
-      <Fields wide>
+      <Fields layout="wide">
         <AreaField path="/clinicalSummary/text" label="Summary" minRows={4} />
-        <DiagnosesField />
-        <WordsField path="/clinicalSummary/symptoms" label="Symptoms" />
-        <WordsField path="/clinicalSummary/medications" label="Medications" />
       </Fields>
-      <Fields>
-        <PainField />
-      </Fields>
-      <Fields wide>
-        <MentionedReportsField />
+      <Fields layout="pairs">
+        <EntryField
+          path="/clinicalSummary/diagnoses"
+          label="Diagnoses in order, one a line"
+          notation={diagnosesNotation}
+          minRows={3}
+        />
+        <EntryField
+          path="/clinicalSummary/mentionedReports"
+          label="Reports mentioned, one a line"
+          notation={mentionedReportsNotation}
+          placeholder="08/19/2014 Progress report (PR-2)"
+          minRows={3}
+        />
+        <WordsField path="/clinicalSummary/symptoms" label="Symptoms, one a line" />
+        <WordsField path="/clinicalSummary/medications" label="Medications, one a line" />
+        <PainField path="/clinicalSummary/pain" label="Pain, lowest to highest" />
       </Fields>
     </Section>
   );

@@ -1,5 +1,5 @@
 import { ChoiceField } from "../fields/choice-field.tsx";
-import { DateField } from "../fields/entry-field.tsx";
+import { DateField } from "../fields/notated-fields.tsx";
 import { AreaField } from "../fields/text-field.tsx";
 import { Fields, Section } from "./section.tsx";
 
@@ -21,7 +21,7 @@ export function UtilizationReviewSection() {
           options={{ mail: "Mail", electronic: "Electronically", fax: "Fax" }}
         />
       </Fields>
-      <Fields wide>
+      <Fields layout="wide">
         <AreaField path="/utilizationReview/rationale" label="Rationale" />
       </Fields>
     </Section>

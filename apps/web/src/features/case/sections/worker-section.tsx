@@ -1,5 +1,5 @@
 import { ChoiceField } from "../fields/choice-field.tsx";
-import { DateField, WholeNumberField } from "../fields/entry-field.tsx";
+import { DateField, WholeNumberField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
 import { Fields, Section } from "./section.tsx";
 

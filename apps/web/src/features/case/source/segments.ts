@@ -4,23 +4,34 @@ import type { FieldPath, FieldProvenance } from "@openimr/core";
 export type Segment = { start: number; text: string; fields: readonly FieldProvenance[] };
 
 /**
- * The text cut where the passages of fields begin and end. Put together again the segments are the
- * text; of two passages around a segment the shorter one, which says more, comes first.
+ * The text cut where the passages of fields begin and end, and at the given places. Put together
+ * again the segments are the text; of two passages around a segment the shorter one, which says
+ * more, comes first.
  */
-export function segmentsOf(text: string, provenance: readonly FieldProvenance[]): Segment[] {
-  const inside = provenance.filter(
-    ({ start, end }) => 0 <= start && start < end && end <= text.length,
-  );
-  const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])];
-  cuts.sort((a, b) => a - b);
-  const byLength = inside.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+export function segmentsOf(
+  text: string,
+  provenance: readonly FieldProvenance[],
+  places: readonly number[] = [],
+): Segment[] {
+  const inside = provenance
+    .filter(({ start, end }) => 0 <= start && start < end && end <= text.length)
+    .sort((a, b) => a.start - b.start);
+  const ends = [
+    ...inside.flatMap(({ start, end }) => [start, end]),
+    ...places.filter((place) => 0 < place && place < text.length),
+  ];
+  const cuts = [...new Set([0, text.length, ...ends])].sort((a, b) => a - b);
+  let next = 0;
+  let open: FieldProvenance[] = [];
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;
-    return {
-      start,
-      text: text.slice(start, end),
-      fields: byLength.filter((field) => field.start <= start && end <= field.end),
-    };
+    open = open.filter((field) => field.end > start);
+    for (let field = inside[next]; field?.start === start; field = inside[next]) {
+      open.push(field);
+      next += 1;
+    }
+    const fields = open.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+    return { start, text: text.slice(start, end), fields };
   });
 }
 
@@ -37,4 +48,21 @@ export function passagesOf(
   const around = provenance.filter((each) => path.startsWith(`${each.path}/`));
   const longest = Math.max(...around.map((each) => each.path.length));
   return around.filter((each) => each.path.length === longest);
+}
+
+/** Shortest line, in characters, that is taken to go on in the next one. */
+const FULL_LINE = 60;
+
+/**
+ * The text with blanks for the breaks that only the width of the page made, so that it fits a
+ * narrower column. Every character keeps its place.
+ */
+export function withoutPageBreaking(text: string): string {
+  let lineStart = 0;
+  return text.replace(/\r?\n/g, (ending, at: number) => {
+    const length = at - lineStart;
+    lineStart = at + ending.length;
+    const goesOn = length >= FULL_LINE && /^[^\s]/.test(text.slice(lineStart, lineStart + 1));
+    return goesOn ? " ".repeat(ending.length) : ending;
+  });
 }

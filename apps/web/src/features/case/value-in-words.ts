@@ -1,0 +1,33 @@
+import { CalendarDate, formatPageRanges, formatUsDate, PageRange } from "@openimr/core";
+import { z } from "zod";
+import { word } from "./finding-place.ts";
+
+const Pages = z.array(PageRange).min(1);
+
+/** A value of a case for people to read; undefined stands for an element that is gone. */
+export function valueInWords(value: unknown): string {
+  if (value === undefined) return "removed";
+  if (value === null || value === "") return "empty";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  const date = CalendarDate.safeParse(value);
+  if (date.success) return formatUsDate(date.data);
+  const pages = Pages.safeParse(value);
+  if (pages.success) return formatPageRanges(pages.data);
+  if (Array.isArray(value)) {
+    return value.length === 0 ? "empty" : value.map(valueInWords).join("\n");
+  }
+  if (typeof value === "object") return partsInWords(value);
+  return String(value);
+}
+
+function partsInWords(value: object): string {
+  const parts = Object.entries(value).filter(
+    ([name, part]) => name !== "id" && part !== null && part !== "" && !isEmptyList(part),
+  );
+  if (parts.length === 0) return "empty";
+  return parts.map(([name, part]) => `${word(name).trim()}: ${valueInWords(part)}`).join("; ");
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
