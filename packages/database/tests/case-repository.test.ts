@@ -137,8 +137,8 @@ test("a case number that was given up can be taken by another case", async () =>
 
 test("an unknown case is not found, whatever is asked of it", async () => {
   const id = CaseId.parse(v7());
-  for (const call of [cases.load(id), cases.history(id), cases.documents(id)]) {
-    expect(await failureOf(call)).toEqual({ code: "case_not_found", caseId: id });
+  for (const ask of [cases.load, cases.history, cases.documents]) {
+    expect(await failureOf(ask(id))).toEqual({ code: "case_not_found", caseId: id });
   }
 });
 

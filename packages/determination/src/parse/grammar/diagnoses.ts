@@ -1,5 +1,5 @@
 import type { Diagnosis } from "@openimr/core";
-import { endOf, find, findAll, type Passage, trim } from "../passage.ts";
+import { find, findAll, type Passage, trim } from "../passage.ts";
 
 /** The words that open a list: "diagnoses are:", "The listed diagnoses per X are:", "diagnoses include". */
 const opening = /\bdiagnos[ei]s\b[^.:]{0,80}?(?:(?:are|is|include[sd]?|were|of)\s?:?|:)\s/di;
@@ -68,10 +68,4 @@ function toDiagnosis(passage: Passage): DiagnosisRead {
     },
     passage: { text: trimmed.text, start: trimmed.start },
   };
-}
-
-/** Offset just behind the last diagnosis. */
-export function endOfDiagnoses(found: readonly DiagnosisRead[]): number {
-  const last = found.at(-1);
-  return last === undefined ? 0 : endOf(last.passage);
 }
