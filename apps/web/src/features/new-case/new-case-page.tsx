@@ -43,8 +43,7 @@ export function NewCasePage() {
         New case
       </Title>
       <p className={classes.lead}>
-        A determination is read on this computer's server. You see what was found in it before
-        anything is kept.
+        Paste a determination or drop its file: you see what was read before anything is kept.
       </p>
       {read.error !== null && <ReadFailure title="It could not be read" error={read.error} />}
       <div className={classes.ways}>

@@ -1,4 +1,4 @@
-import { Button, Kbd, Skeleton, Text, Title } from "@mantine/core";
+import { Button, Skeleton, Text, Title } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
@@ -53,8 +53,8 @@ export function WorklistPage({
         <Button
           component={Link}
           to="/cases/new"
+          aria-keyshortcuts="n"
           leftSection={<IconPlus size={15} aria-hidden />}
-          rightSection={<Kbd size="xs">n</Kbd>}
         >
           New case
         </Button>

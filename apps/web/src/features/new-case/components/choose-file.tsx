@@ -1,7 +1,8 @@
-import { Title } from "@mantine/core";
+import { Button, Title } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import "@mantine/dropzone/styles.css";
 import { IconFileText } from "@tabler/icons-react";
+import { useRef } from "react";
 import classes from "./new-case.module.css";
 
 /** Takes one file by drop or choice. Which files can be read is decided by what is in them. */
@@ -12,6 +13,7 @@ export function ChooseFile({
   reading: boolean;
   onFile: (file: File) => void;
 }) {
+  const open = useRef<() => void>(null);
   return (
     <section className={classes.way} aria-labelledby="file">
       <Title order={2} size="h6" id="file">
@@ -19,16 +21,23 @@ export function ChooseFile({
       </Title>
       <Dropzone
         className={classes.drop ?? ""}
+        classNames={{ inner: classes.dropInner ?? "" }}
         loading={reading}
         multiple={false}
+        openRef={open}
         onDrop={([file]) => file !== undefined && onFile(file)}
+        // The keyboard has the button below; the zone is for the pointer.
+        activateOnKeyboard={false}
+        tabIndex={-1}
         inputProps={{ "aria-label": "File of the determination" }}
-        aria-label="Drop a file here, or press Enter to choose one"
       >
         <IconFileText size={28} stroke={1.3} aria-hidden />
-        <span>PDF with text, or plain text</span>
+        <span>Drop a PDF with text, or plain text</span>
         <span className={classes.hint}>up to 25 MB</span>
       </Dropzone>
+      <Button variant="default" disabled={reading} onClick={() => open.current?.()}>
+        Choose a file
+      </Button>
     </section>
   );
 }

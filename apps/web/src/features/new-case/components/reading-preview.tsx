@@ -28,8 +28,8 @@ export function ReadingPreview({
       </Title>
       <p className={classes.lead}>
         {recognised
-          ? `From ${document.name}. Everything can be corrected in the case, beside the text it came from.`
-          : `${document.name} does not have the layout of a determination. You can start with an empty case and keep the text beside it as its source.`}
+          ? `Read from “${document.name}”. Everything can be corrected in the case, beside the text it came from.`
+          : `“${document.name}” does not have the layout of a determination. You can start with an empty case and keep the text beside it as its source.`}
       </p>
       {failure !== null && <ReadFailure title="The case could not be created" error={failure} />}
       <div className={classes.actions}>

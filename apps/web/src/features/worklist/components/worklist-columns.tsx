@@ -75,18 +75,18 @@ export const columns = column.columns([
 
 /** Widths of the columns that do not grow, in pixels. */
 export const columnWidths: Record<string, number> = {
-  caseNumber: 136,
-  status: 148,
-  priority: 88,
-  items: 68,
-  outcome: 118,
-  applicationReceived: 96,
-  recordsComplete: 96,
-  assigned: 92,
-  decided: 92,
-  urDecision: 92,
-  injury: 92,
-  updatedAt: 104,
+  caseNumber: 176,
+  status: 130,
+  priority: 84,
+  items: 62,
+  outcome: 130,
+  applicationReceived: 90,
+  recordsComplete: 90,
+  assigned: 86,
+  decided: 86,
+  urDecision: 86,
+  injury: 86,
+  updatedAt: 88,
 };
 
 /** The columns by which the server can sort, with the name that it knows them by. */

@@ -96,6 +96,10 @@ export function WorklistFilters({
           Clear filters
         </Button>
       )}
+      <p className={classes.keys}>
+        <Kbd size="xs">j</Kbd> <Kbd size="xs">k</Kbd> down and up, <Kbd size="xs">Enter</Kbd> opens,{" "}
+        <Kbd size="xs">n</Kbd> new case
+      </p>
     </search>
   );
 }
