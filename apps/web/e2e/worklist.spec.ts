@@ -132,6 +132,17 @@ test("a server that fails is said, with its words and a way to try again", async
   await expect(rows(page).first()).toBeVisible();
 });
 
+test("a case that cannot be loaded says why and is loaded by trying again", async ({ page }) => {
+  await page.goto("/?text=CM15-9000001");
+  await page.route("**/trpc/**case.get**", (route) => route.abort());
+  await rows(page).locator("[data-case-link]").click();
+  await expect(page.getByRole("alert")).toContainText("The server does not answer");
+  await expectAccessible(page);
+  await page.unroute("**/trpc/**case.get**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page).toHaveTitle(/CM15-9000001/);
+});
+
 test("an unknown case and an address of nothing are said to be so", async ({ page }) => {
   for (const id of ["0192f000-0000-7000-8000-000000000000", "no-id"]) {
     await page.goto(`/cases/${id}`);

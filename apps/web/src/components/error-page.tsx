@@ -1,4 +1,4 @@
-import { Alert, Button } from "@mantine/core";
+import { Alert, Button, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
@@ -16,20 +16,23 @@ export function ErrorPage({ error, reset }: { error: unknown; reset?: () => void
   };
   return (
     <div className={classes.page}>
-      <LoadFailure title="This page could not be loaded" error={error} onRetry={retry} />
+      <Title order={1} size="h4" mb="sm">
+        This page could not be loaded
+      </Title>
+      <LoadFailure error={error} onRetry={retry} />
     </div>
   );
 }
 
 /** A failed call in the place of what it should have brought, with the server's words and a retry. */
-export function LoadFailure(props: { title: string; error: unknown; onRetry: () => void }) {
+export function LoadFailure(props: { title?: string; error: unknown; onRetry: () => void }) {
   return (
     <Alert
       color="red"
       variant="light"
       role="alert"
       icon={<IconAlertTriangle aria-hidden />}
-      title={props.title}
+      title={props.title ?? null}
       className={classes.alert ?? ""}
     >
       <p className={classes.message}>{errorMessage(props.error)}</p>

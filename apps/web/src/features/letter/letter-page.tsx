@@ -21,7 +21,10 @@ export function LetterPage({
   complete: boolean;
 }) {
   const sheet = useRef<HTMLIFrameElement>(null);
-  const letter = useQuery(trpc.letter.html.queryOptions({ id: caseId }, { staleTime: 0 }));
+  const letter = useQuery(
+    // A letter is never shown from memory: what is printed must be what the server keeps.
+    trpc.letter.html.queryOptions({ id: caseId }, { staleTime: 0, gcTime: 0 }),
+  );
   const download = useMutation({ mutationFn: downloadLetter });
   return (
     <div className={classes.page}>
@@ -59,6 +62,11 @@ export function LetterPage({
             saved.
           </Alert>
         )}
+        {letter.isError && letter.data && (
+          <Alert color="yellow" variant="light" role="status" title="This may not be the latest">
+            {errorMessage(letter.error)}
+          </Alert>
+        )}
         {download.error !== null && (
           <Alert color="red" variant="light" role="alert" title="The PDF could not be made">
             {errorMessage(download.error)}
@@ -77,7 +85,7 @@ export function LetterPage({
           <Skeleton height={240} />
         </div>
       )}
-      {letter.isError && (
+      {letter.isError && letter.data === undefined && (
         <div className={classes.loading}>
           <LoadFailure
             title="The letter could not be loaded"
