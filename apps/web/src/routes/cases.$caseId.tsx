@@ -24,7 +24,12 @@ function CaseRoute() {
   const { item } = Route.useSearch();
   const navigate = Route.useNavigate();
   const openItem = (next: ItemId | null) =>
-    void navigate({ search: next === null ? {} : { item: next }, replace: true });
+    void navigate({
+      search: next === null ? {} : { item: next },
+      replace: true,
+      // The page itself scrolls to what was asked for.
+      resetScroll: false,
+    });
   return (
     <CaseDraftScope key={record.id} record={record}>
       <CasePage item={item ?? null} onItem={openItem} />

@@ -41,12 +41,14 @@ export function CasePage({
       <Findings />
       <WantedField item={shown} />
       <article className={classes.page}>
-        <CaseHead />
+        <div>
+          <CaseHead />
+          <ConflictBanner />
+        </div>
         <div className={classes.columns}>
           <Outline item={shown} />
           {/* Another item starts at its top. */}
           <div key={shown} className={classes.form}>
-            <ConflictBanner />
             {shown === null ? <CaseSections /> : <ItemEditor id={shown} />}
             <RemovalBar />
           </div>

@@ -27,6 +27,8 @@ export function placeInWords(record: Case, path: FieldPath): string {
 
 /** A name or position of a path in words; positions count from 1. */
 export function word(segment: string): string {
+  // The place after a list's last element, as JSON patches name it.
+  if (segment === "-") return "new";
   if (/^\d+$/.test(segment)) return String(Number(segment) + 1);
   return names[segment] ?? segment.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

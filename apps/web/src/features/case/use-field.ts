@@ -3,6 +3,7 @@ import { useCaseDraft, useDraftState } from "../../lib/case-draft/use-case-draft
 import { useCaseView, useCaseViewState } from "./case-view.tsx";
 import { fieldId } from "./field-id.ts";
 import { findingInWords } from "./findings/finding-in-words.ts";
+import { setField } from "./set-field.ts";
 
 /** A field bound to a place in the draft. */
 export type Field = {
@@ -47,7 +48,7 @@ export function useField(path: FieldPath, reach: "own" | "whole" = "own"): Field
     value,
     entry,
     findings,
-    set: (next) => draft.set(path, next),
+    set: (next) => setField(draft, path, next),
     keepEntry: (text) => draft.keepEntry(path, text),
     input: {
       id,

@@ -17,7 +17,8 @@ export function valueInWords(value: unknown): string {
     return value.length === 0 ? "empty" : value.map(valueInWords).join("\n");
   }
   if (typeof value === "object") return partsInWords(value);
-  return String(value);
+  const text = String(value);
+  return /^[a-z]+(_[a-z]+)+$/.test(text) ? text.replaceAll("_", " ") : text;
 }
 
 function partsInWords(value: object): string {

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from "@mantine/core";
 import type { FieldPath } from "@openimr/core";
+import type { ReactNode } from "react";
 import { useField } from "../use-field.ts";
 import classes from "./field.module.css";
 import { Field } from "./field.tsx";
@@ -26,7 +27,7 @@ export function EntryField({
   minRows,
 }: {
   path: FieldPath;
-  label: string;
+  label: ReactNode;
   notation: Notation;
   placeholder?: string;
   /** Lines to show at least; a single line that cannot grow where it is not said. */

@@ -10,7 +10,7 @@ export function Field({
   findings,
   children,
 }: {
-  label: string;
+  label: ReactNode;
   notesId: string;
   findings: readonly Finding[];
   children: ReactNode;

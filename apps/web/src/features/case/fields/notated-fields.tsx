@@ -1,4 +1,5 @@
 import type { FieldPath } from "@openimr/core";
+import type { ReactNode } from "react";
 import { EntryField } from "./entry-field.tsx";
 import {
   caseNumberNotation,
@@ -9,7 +10,7 @@ import {
   wordsNotation,
 } from "./notations.ts";
 
-type Props = { path: FieldPath; label: string };
+type Props = { path: FieldPath; label: ReactNode };
 
 /** A calendar date; takes 8/19/2014, 08-19-14 and 2014-08-19. */
 export function DateField(props: Props) {

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from "@mantine/core";
 import type { FieldPath } from "@openimr/core";
+import type { ReactNode } from "react";
 import { z } from "zod";
 import { useField } from "../use-field.ts";
 import { Field } from "./field.tsx";
@@ -13,7 +14,7 @@ export function TextField({
   required = false,
 }: {
   path: FieldPath;
-  label: string;
+  label: ReactNode;
   required?: boolean;
 }) {
   const { value, set, findings, input, notesId } = useField(path);
@@ -38,7 +39,7 @@ export function AreaField({
   minRows = 2,
 }: {
   path: FieldPath;
-  label: string;
+  label: ReactNode;
   minRows?: number;
 }) {
   const { value, set, findings, input, notesId } = useField(path);

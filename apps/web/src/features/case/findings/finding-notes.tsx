@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "@openimr/core";
 import { IconAlertTriangle, IconExclamationCircle, IconInfoCircle } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { severityLabels } from "./finding-in-words.ts";
 import classes from "./findings.module.css";
 
@@ -17,7 +18,7 @@ export function FindingNotes({
 }: {
   id: string;
   findings: readonly Finding[];
-  label?: string;
+  label?: ReactNode;
 }) {
   if (findings.length === 0) return null;
   return (
@@ -32,13 +33,7 @@ export function FindingNotes({
 }
 
 /** A finding: how grave, what, and what it rests on. */
-export function FindingNote({
-  finding,
-  children,
-}: {
-  finding: Finding;
-  children?: React.ReactNode;
-}) {
+export function FindingNote({ finding, children }: { finding: Finding; children?: ReactNode }) {
   const Icon = icons[finding.severity];
   return (
     <p className={classes.note} data-severity={finding.severity}>

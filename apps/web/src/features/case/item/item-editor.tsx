@@ -39,9 +39,11 @@ export function ItemEditor({ id }: { id: ItemId }) {
         </Fields>
         <ServiceFields at={at} />
         <QuantityFields at={at} />
-        <Fields>
+        <Fields layout="pairs">
           <BodyPartsField at={at} />
           <TextField path={`${at}/diagnosis`} label="Diagnosis" />
+        </Fields>
+        <Fields layout="pairs">
           <ChoiceField
             path={`${at}/eligibility/status`}
             label="Eligibility"
@@ -56,7 +58,12 @@ export function ItemEditor({ id }: { id: ItemId }) {
             <TextField path={`${at}/authorized`} label="Authorized by utilization review" />
           </Fields>
         ) : (
-          <Button variant="subtle" mt={8} onClick={() => draft.set(`${at}/original`, "")}>
+          <Button
+            variant="default"
+            size="compact-xs"
+            mt={8}
+            onClick={() => draft.set(`${at}/original`, "")}
+          >
             Utilization review modified this request
           </Button>
         )}

@@ -23,11 +23,12 @@ export function ServiceFields({ at }: { at: string }) {
     <Fields>
       <ChoiceField path={`${at}/service/category`} label="Category" options={categories} />
       <TextField path={`${at}/service/subcategory`} label="Subcategory" />
-      <TextField path={`${at}/service/name`} label="Procedure, device or drug" />
+      <TextField path={`${at}/service/name`} label="Service or drug" />
       {differs && (
         <Button
-          variant="subtle"
-          mt={22}
+          variant="light"
+          size="compact-xs"
+          mb={4}
           onClick={() => draft.set(`${at}/service`, { ...read, codes: current?.codes ?? [] })}
         >
           Take “{read.name}” from the request

@@ -1,5 +1,6 @@
 import { CaseDates, caseDateLabels, caseStatusLabels } from "@openimr/core";
 import { ChoiceField } from "../fields/choice-field.tsx";
+import { Confidential } from "../fields/confidential.tsx";
 import { CaseNumberField, DateField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
 import { Fields, Section } from "./section.tsx";
@@ -12,7 +13,7 @@ export function HeaderSection() {
     <Section id="header" title="Case">
       <Fields>
         <CaseNumberField path="/caseNumber" label="Case number" />
-        <TextField path="/claimNumber" label="Claim number (confidential)" />
+        <TextField path="/claimNumber" label={<Confidential>Claim number</Confidential>} />
         <ChoiceField
           path="/priority"
           label="Priority"

@@ -36,7 +36,7 @@ export function PartiesSection() {
       id="parties"
       title="Parties (confidential)"
       actions={
-        <Button variant="light" onClick={add}>
+        <Button variant="light" size="compact-sm" onClick={add}>
           Add a party
         </Button>
       }
@@ -45,7 +45,7 @@ export function PartiesSection() {
       <ol className={classes.rows}>
         {ids.map((id, index) => (
           <li key={id} id={fieldId(`/parties/${id}`)} tabIndex={-1} className={classes.row}>
-            <Fields>
+            <Fields layout="thirds">
               <ChoiceField
                 path={`/parties/${id}/role`}
                 label="Role"

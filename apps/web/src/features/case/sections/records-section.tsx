@@ -41,7 +41,7 @@ export function RecordsSection() {
       id="records"
       title="Records"
       actions={
-        <Button {...group} variant="light" onClick={add}>
+        <Button {...group} variant="light" size="compact-sm" onClick={add}>
           Add a record
         </Button>
       }
@@ -51,7 +51,7 @@ export function RecordsSection() {
       <ol className={classes.rows}>
         {ids.map((id, index) => (
           <li key={id} id={fieldId(`/records/${id}`)} tabIndex={-1} className={classes.row}>
-            <Fields layout="narrow">
+            <Fields layout="thirds">
               <ChoiceField
                 path={`/records/${id}/kind`}
                 label="Kind"

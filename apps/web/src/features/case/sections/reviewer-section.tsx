@@ -42,8 +42,8 @@ export function ReviewerSection() {
   return (
     <Section id="reviewer" title="Expert reviewer">
       <Fields layout="pairs">
-        <WordsField path="/reviewer/certifications" label="Board certifications, one a line" />
-        <WordsField path="/reviewer/subspecialties" label="Subspecialties, one a line" />
+        <WordsField path="/reviewer/certifications" label="Board certifications" />
+        <WordsField path="/reviewer/subspecialties" label="Subspecialties" />
         <ChoicesField
           path="/reviewer/statesOfLicensure"
           label="States of licensure"

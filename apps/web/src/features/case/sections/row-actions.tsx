@@ -10,6 +10,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
 import type { CaseDraft } from "../../../lib/case-draft/case-draft.ts";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { type CaseView, useCaseView } from "../case-view.tsx";
+import classes from "./section.module.css";
 
 /** Moving an element up and down in its list, and taking it out with a way back. */
 export function RowActions({ list, id, name }: { list: IdentifiedList; id: string; name: string }) {
@@ -28,7 +29,7 @@ export function RowActions({ list, id, name }: { list: IdentifiedList; id: strin
         aria-label={`Move ${name} up`}
         // Still in the tab order at the ends, so that the focus is not lost on the way.
         aria-disabled={at === 0}
-        data-disabled={at === 0}
+        className={at === 0 ? (classes.faint ?? "") : ""}
         onClick={() => at > 0 && move(-1)}
       >
         <IconArrowUp size={16} />
@@ -36,7 +37,7 @@ export function RowActions({ list, id, name }: { list: IdentifiedList; id: strin
       <ActionIcon
         aria-label={`Move ${name} down`}
         aria-disabled={at === count - 1}
-        data-disabled={at === count - 1}
+        className={at === count - 1 ? (classes.faint ?? "") : ""}
         onClick={() => at < count - 1 && move(1)}
       >
         <IconArrowDown size={16} />

@@ -26,14 +26,14 @@ export function Section({
 
 /**
  * Fields side by side, as many as the width takes; `narrow` for short values, `pairs` for two
- * columns, `wide` for one, `sixths` for columns that the fields divide among themselves.
+ * columns, `thirds` for three, `wide` for one, `sixths` for columns that the fields share out.
  */
 export function Fields({
   children,
   layout = "plain",
 }: {
   children: ReactNode;
-  layout?: "plain" | "narrow" | "pairs" | "wide" | "sixths";
+  layout?: "plain" | "narrow" | "pairs" | "wide" | "thirds" | "sixths";
 }) {
   return (
     <div className={classes.fields} data-layout={layout}>

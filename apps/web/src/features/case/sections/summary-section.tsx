@@ -14,19 +14,20 @@ export function SummarySection() {
       <Fields layout="pairs">
         <EntryField
           path="/clinicalSummary/diagnoses"
-          label="Diagnoses in order, one a line"
+          label="Diagnoses, in order"
           notation={diagnosesNotation}
+          placeholder="One a line"
           minRows={3}
         />
         <EntryField
           path="/clinicalSummary/mentionedReports"
-          label="Reports mentioned, one a line"
+          label="Reports mentioned"
           notation={mentionedReportsNotation}
           placeholder="08/19/2014 Progress report (PR-2)"
           minRows={3}
         />
-        <WordsField path="/clinicalSummary/symptoms" label="Symptoms, one a line" />
-        <WordsField path="/clinicalSummary/medications" label="Medications, one a line" />
+        <WordsField path="/clinicalSummary/symptoms" label="Symptoms" />
+        <WordsField path="/clinicalSummary/medications" label="Medications" />
         <PainField path="/clinicalSummary/pain" label="Pain, lowest to highest" />
       </Fields>
     </Section>

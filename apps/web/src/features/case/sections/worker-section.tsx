@@ -1,4 +1,5 @@
 import { ChoiceField } from "../fields/choice-field.tsx";
+import { Confidential } from "../fields/confidential.tsx";
 import { DateField, WholeNumberField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
 import { Fields, Section } from "./section.tsx";
@@ -15,8 +16,11 @@ export function WorkerSection() {
           options={{ female: "Female", male: "Male" }}
         />
         <TextField path="/injuredWorker/occupation" label="Occupation" />
-        <TextField path="/injuredWorker/name" label="Name (confidential)" />
-        <DateField path="/injuredWorker/dateOfBirth" label="Date of birth (confidential)" />
+        <TextField path="/injuredWorker/name" label={<Confidential>Name</Confidential>} />
+        <DateField
+          path="/injuredWorker/dateOfBirth"
+          label={<Confidential>Date of birth</Confidential>}
+        />
       </Fields>
     </Section>
   );

@@ -1,7 +1,7 @@
 import type { FieldProvenance } from "@openimr/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { passagesOf, segmentsOf } from "./segments.ts";
+import { passagesOf, segmentsOf, withoutPageBreaking } from "./segments.ts";
 
 const field = (path: string, start: number, end: number): FieldProvenance => ({
   path,
@@ -40,4 +40,42 @@ test("a field shows its own passages, or those of the closest field around it", 
   expect(passagesOf("/a/b", all).map((each) => each.path)).toEqual(["/a/b"]);
   expect(passagesOf("/a/b/c", all).map((each) => each.path)).toEqual(["/a/b"]);
   expect(passagesOf("/d", all)).toEqual([]);
+});
+
+test("segments are also cut at given places, and the cuts change nothing else", () => {
+  const places = fc.array(fc.integer({ min: -2, max: 60 }));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 50 }), places, (text, given) => {
+      const segments = segmentsOf(text, [field("/a", 3, 9)], given);
+      expect(segments.map((segment) => segment.text).join("")).toBe(text);
+      const starts = segments.map((segment) => segment.start);
+      const inside = given.filter((place) => place > 0 && place < text.length);
+      expect(starts).toEqual(expect.arrayContaining(inside));
+    }),
+  );
+});
+
+test("a segment carries exactly the passages around it", () => {
+  const passages = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 })), { maxLength: 8 });
+  fc.assert(
+    fc.property(passages, (places) => {
+      const all = places.map(([start, end], index) => field(`/a/${index}`, start, end));
+      for (const { start, text, fields } of segmentsOf("x".repeat(30), all)) {
+        const around = all.filter(
+          (each) => each.start <= start && start + text.length <= each.end && text !== "",
+        );
+        expect(new Set(fields)).toEqual(new Set(around));
+      }
+    }),
+  );
+});
+
+test("breaks within a paragraph become blanks, and every character keeps its place", () => {
+  const line = "This line is as long as the lines of a page are, full from margin to margin,";
+  const text = `Case Number: 1\nDate: 2\n\n${line}\r\ngoes on here\nand ends.\n\n${line}\n\nNext.`;
+  const joined = withoutPageBreaking(text);
+  expect(joined).toHaveLength(text.length);
+  expect(joined).toContain("margin,  goes on here\nand ends.\n\n");
+  expect(joined).toContain("Case Number: 1\nDate: 2\n\n");
+  expect(joined).toContain("margin,\n\nNext.");
 });
