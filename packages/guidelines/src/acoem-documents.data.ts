@@ -138,7 +138,10 @@ function adopted(
     title: `ACOEM ${title} (${edition})`,
     shortTitle: `ACOEM ${title}`,
     edition,
-    names: [title.toLowerCase()],
+    names: [title.toLowerCase(), title.toLowerCase().replaceAll(",", "")].flatMap((name) => [
+      name,
+      `acoem ${name}`,
+    ]),
     inForce: { from, to, confidence: "seen" },
     regions,
     chapters: [],

@@ -31,6 +31,9 @@ test.each([
   ["Chronic Pain Treatment Guidelines Physical Medicine", "2016-12-01", "mtus-chronic-pain-2016"],
   ["ACOEM Chapter 12", "2014-09-30", "acoem-2004"],
   ["Official Disability Guidelines, Low Back", "2014-09-30", "odg"],
+  ["ACOEM Low Back Disorders", "2018-05-01", "acoem-low-back-2016"],
+  ["ACOEM, Low Back Disorders", "2022-05-01", "acoem-low-back-2020"],
+  ["Hand, Wrist, and Forearm Disorders", "2018-05-01", "acoem-hand-wrist-forearm-2016"],
 ])("%j on %s is %s", (text, day, id) => {
   expect(findDocument(text, date(day))?.id).toBe(id);
 });
@@ -53,6 +56,12 @@ test.each([
   [{ number: null, title: "low back" }, "Low Back Complaints"],
 ])("the chapter %j of ACOEM 2004 is %s", (chapter, title) => {
   expect(chapterOf(citation(chapter))?.title).toBe(title);
+});
+
+test("what stands in brackets behind a chapter's title does not hide the chapter", () => {
+  const chapter = { number: null, title: "Low Back (Lumbar & Thoracic)" };
+  const known = chapterOf({ ...citation(chapter), source: "odg", document: "odg" });
+  expect(known?.regions).toEqual(["low_back", "upper_back"]);
 });
 
 test("a chapter that the edition does not have is null", () => {

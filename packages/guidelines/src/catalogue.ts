@@ -53,7 +53,10 @@ export function chapterOf(citation: GuidelineCitation): GuidelineChapter | null 
   return findChapter(document, citation.chapter);
 }
 
-/** The chapter with this number, or with this title whatever its punctuation; null when unknown. */
+/**
+ * The chapter with this number, or with this title whatever its punctuation and whatever stands in
+ * brackets behind it; null when unknown.
+ */
 export function findChapter(document: GuidelineDocument, wanted: Chapter): GuidelineChapter | null {
   const byNumber = document.chapters.find(
     (chapter) => wanted.number !== null && chapter.number === wanted.number,
@@ -79,6 +82,7 @@ function fold(text: string): string {
 function foldTitle(title: string): string {
   return title
     .toLowerCase()
+    .replace(/\([^)]{0,80}\)/g, " ")
     .replace(/&/g, "and")
     .replace(/\b(?:complaints|chapter|conditions)\b/g, "")
     .replace(/[^a-z]+/g, " ")

@@ -40,29 +40,37 @@ export function limitsFor(
 ): TreatmentLimit[] {
   const treatment = readTreatment(item.service.name ?? item.request);
   const topic = readTreatment(citation.topic ?? citation.section ?? "");
-  const lower = context.toLowerCase();
+  // With a blank before each word, "fusion" is in "fusions" but not in "effusion".
+  const words = ` ${context.toLowerCase().replace(/[^a-z]+/g, " ")}`;
   return treatmentLimits.filter(
     (limit) =>
       limit.document === citation.document &&
       limit.treatment === treatment &&
       (topic === null || topic === treatment) &&
       (limit.conditionWords.length === 0 ||
-        limit.conditionWords.some((word) => lower.includes(word))) &&
+        limit.conditionWords.some((word) => words.includes(` ${word}`))) &&
       fitsRegion(limit, item),
   );
 }
 
-/** The limit in figures, as in "4-6 visits" or "9-10 visits over 8 weeks". */
+const phaseWords: Record<TreatmentLimit["phase"], string> = {
+  trial: " as a trial",
+  continued: " in all, given improvement",
+  flare_up: " for a flare-up",
+  total: "",
+};
+
+/** The limit in figures, as in "4-6 visits" or "3-4 visits over 2 weeks as a trial". */
 export function describeLimit(limit: TreatmentLimit): string {
-  const count =
-    limit.least === null
-      ? `at most ${limit.most}`
-      : limit.least === limit.most
-        ? `${limit.most}`
-        : `${limit.least}-${limit.most}`;
-  if (limit.weeks === null) return `${count} ${limit.measure}`;
-  const { least, most } = limit.weeks;
-  return `${count} ${limit.measure} over ${least === most ? most : `${least}-${most}`} weeks`;
+  const { measure, weeks, phase } = limit;
+  if (limit.most === 0) return `no ${measure}`;
+  const count = limit.least === null ? `at most ${limit.most}` : span(limit.least, limit.most);
+  const over = weeks === null ? "" : ` over ${span(weeks.least, weeks.most)} weeks`;
+  return `${count} ${measure}${over}${phaseWords[phase]}`;
+}
+
+function span(least: number, most: number): string {
+  return least === most ? `${most}` : `${least}-${most}`;
 }
 
 function fitsRegion(limit: TreatmentLimit, item: DisputedItem): boolean {

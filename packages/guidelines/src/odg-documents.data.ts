@@ -34,7 +34,8 @@ export const odgDocuments: Row[] = [
       chapter("Hip & Pelvis", ["hip_pelvis"]),
       chapter("Infectious Diseases", null),
       chapter("Knee & Leg", ["knee", "lower_leg"]),
-      chapter("Low Back", ["low_back"]),
+      // In full "Low Back (Lumbar & Thoracic)".
+      chapter("Low Back", ["low_back", "upper_back"]),
       chapter("Mental Illness & Stress", null),
       chapter("Neck & Upper Back", ["neck", "upper_back"]),
       chapter("Pain", null),
