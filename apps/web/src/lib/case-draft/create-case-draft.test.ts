@@ -281,3 +281,20 @@ test("a browser that keeps no local copy says so while something is unsaved", as
   await settle();
   expect(draft.getState()).toMatchObject({ status: "saved", problem: null });
 });
+
+test("two dead pages' values of a field in a removed item are both shown", async () => {
+  const first = await open();
+  const second = await open(first.acknowledged);
+  first.draft.set("/disputedItems/0/request", "first page");
+  second.draft.set("/disputedItems/0/request", "second page");
+  first.draft.close();
+  second.draft.close();
+  await settle();
+  const next = await open({ ...first.acknowledged, version: 2, disputedItems: [] });
+  const { conflicts } = next.draft.getState();
+  const place = `/disputedItems/${itemId}`;
+  expect(conflicts.map(({ path }) => path).toSorted()).toEqual([place, `${place}/request`]);
+  expect(JSON.stringify(conflicts)).toMatch(/first page.*second page|second page.*first page/);
+  next.draft.choose(place, "theirs");
+  expect(next.draft.getState()).toMatchObject({ conflicts: [], draft: { disputedItems: [] } });
+});

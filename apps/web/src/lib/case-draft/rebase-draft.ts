@@ -65,10 +65,11 @@ export function unsettled(conflicts: readonly FieldConflict[], draft: Case): Fie
   for (const conflict of conflicts) {
     const mine = valueAt(draft, conflict.path);
     if (jsonEqual(mine, conflict.theirs)) continue;
-    const covered = conflicts.some(
-      (other) => other.path !== conflict.path && conflict.path.startsWith(`${other.path}/`),
-    );
-    if (covered || left.some(({ path }) => path === conflict.path)) continue;
+    // The other side no longer has what held the field; the conflict about the holder says so.
+    const overtaken =
+      conflict.theirs === undefined &&
+      conflicts.some((other) => conflict.path.startsWith(`${other.path}/`));
+    if (overtaken || left.some(({ path }) => path === conflict.path)) continue;
     left.push({ ...conflict, mine });
   }
   return left;

@@ -86,16 +86,21 @@ export class Simulation {
         }
         return;
       case "change":
-        if (draft !== undefined && passes(() => draft.change([step.change]))) {
-          this.#placed(step.page, step.change);
+        if (draft !== undefined) {
+          const before = draft.getState().draft;
+          if (passes(() => draft.change([step.change]))) {
+            this.#placed(before, step.change, step.page);
+          }
         }
         return;
       case "another edits":
         this.#editByAnother(step.path);
         return;
-      case "another changes":
-        if (this.server.editByAnother(step.change)) this.#placed(2, step.change);
+      case "another changes": {
+        const before = this.server.current;
+        if (this.server.editByAnother(step.change)) this.#placed(before, step.change, 2);
         return;
+      }
       case "wait":
         return this.#clock.pass(step.milliseconds, this.#settle);
       case "kill":
@@ -145,20 +150,22 @@ export class Simulation {
     if (passes(write)) this.entered.set(`${entered.writer} ${entered.path}`, entered);
   }
 
-  /** Whether the field's value now, or one that it replaced knowingly, is the given one. */
-  leadsTo(path: FieldPath, value: string): boolean {
-    let at = valueAt(this.server.current, path);
+  /** Whether a value is another one, or replaced it knowingly, directly or in steps. */
+  leadsTo(from: unknown, value: string): boolean {
+    let at = from;
     while (at !== value && typeof at === "string") at = this.replaced.get(at);
     return at === value;
   }
 
-  #placed(writer: number, change: CaseChange): void {
+  /** Who removes an element has seen what it held then, `before` the removal. */
+  #placed(before: Case, change: CaseChange, writer: number): void {
     if (change.op === "set" || change.op === "move") return;
     this.placed.add(placeOf(change));
     if (change.op === "insert") return;
     const place = `${placeOf(change)}/`;
-    for (const [key, entered] of this.entered) {
-      if (entered.writer === writer && entered.path.startsWith(place)) this.entered.delete(key);
+    for (const [key, { path, value }] of this.entered) {
+      const seen = path.startsWith(place) && this.leadsTo(valueAt(before, path), value);
+      if (seen) this.entered.delete(key);
     }
     for (const path of this.unread.keys()) {
       if (writer === 0 && path.startsWith(place)) this.unread.delete(path);
