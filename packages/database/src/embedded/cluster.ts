@@ -1,28 +1,30 @@
 import { spawn, spawnSync } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { type Binaries, makePrivateFolder, removeFolder } from "./binaries.ts";
-import { canEnter, identity, type SystemUser } from "./system-user.ts";
+import { randomBytes } from "node:crypto";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { Binaries } from "./binaries.ts";
+import type { ClusterHome } from "./cluster-home.ts";
+import { identity, type SystemUser } from "./system-user.ts";
 
 /** A PostgreSQL data directory with its superuser's password. */
 export type Cluster = { directory: string; password: string };
 
+/** The name that the private server's superuser has. */
 export const SUPERUSER = "openimr";
 
 /**
- * The cluster of a data folder, made on the first start. A half-made one cannot come about: it is
- * made under another name and moved into place when it is whole.
+ * The cluster in its home, made on the first start. A half-made one cannot come about: it is made
+ * under another name and moved into place when it is whole.
  */
-export function prepareCluster(
-  folder: string,
-  {
-    binaries,
-    user,
-    onNotice,
-  }: { binaries: Binaries; user: SystemUser; onNotice: (notice: string) => void },
-): Cluster {
-  const home = clusterHome(folder, user, onNotice);
+export function prepareCluster({ home, user }: ClusterHome, binaries: Binaries): Cluster {
   const directory = join(home, "postgres");
   const passwordFile = join(home, "postgres-password");
   if (!existsSync(join(directory, "PG_VERSION"))) {
@@ -34,17 +36,12 @@ export function prepareCluster(
       `The data folder ${directory} is of PostgreSQL ${major}; this version brings PostgreSQL ${binaries.major}. Start the version that made it, dump it with pg_dump, move the folder away, and load the dump.`,
     );
   }
+  if (!existsSync(passwordFile)) {
+    throw new Error(
+      `The password of the database in ${directory} is missing: ${passwordFile} is not there. Put it back from a backup.`,
+    );
+  }
   return { directory, password: readFileSync(passwordFile, "utf8").trim() };
-}
-
-/** The data folder itself, or, where the user cannot enter it, a folder of the system for it. */
-function clusterHome(folder: string, user: SystemUser, onNotice: (notice: string) => void): string {
-  if (canEnter(user, folder)) return folder;
-  const key = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 12);
-  const home = join("/var/lib/openimr", key);
-  mkdirSync(home, { recursive: true, mode: 0o755 });
-  onNotice(`The user ${user?.name} cannot enter ${folder}; the database is kept in ${home}.`);
-  return home;
 }
 
 function createCluster(
@@ -54,13 +51,19 @@ function createCluster(
   { binaries, user }: { binaries: Binaries; user: SystemUser },
 ): void {
   const fresh = `${directory}.new`;
-  removeFolder(fresh);
-  makePrivateFolder(fresh, user);
-  const secret = join(fresh, "..", `postgres-password.new`);
-  const password = randomBytes(24).toString("base64url");
-  writeFileSync(secret, password, { mode: 0o600 });
-  if (user !== null) chownSync(secret, user.uid, user.gid);
-  const { status, stderr } = spawnSync(
+  const secret = `${passwordFile}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  rmSync(secret, { force: true });
+  mkdirSync(fresh, { mode: 0o700 });
+  writeFileSync(secret, randomBytes(24).toString("base64url"), {
+    mode: 0o600,
+    flag: "wx",
+    flush: true,
+  });
+  if (user !== null) {
+    for (const path of [fresh, secret]) chownSync(path, user.uid, user.gid);
+  }
+  const { status, stderr, error } = spawnSync(
     binaries.initdb,
     [
       `--pgdata=${fresh}`,
@@ -74,13 +77,15 @@ function createCluster(
     { ...identity(user), cwd: home, encoding: "utf8", env: { LC_ALL: "C", PATH: "/usr/bin:/bin" } },
   );
   if (status !== 0) {
-    throw new Error(`PostgreSQL could not make its data folder ${fresh}: ${firstLines(stderr)}`);
+    throw new Error(
+      `PostgreSQL could not make its data folder ${fresh}: ${error?.message ?? lastLines(stderr)}`,
+    );
   }
   renameSync(secret, passwordFile);
   renameSync(fresh, directory);
 }
 
-/** Starts the server on a loopback port; its messages go to a file in the data directory's folder. */
+/** Starts the server on a loopback port; its messages go to `log`. It outlives this process. */
 export function startServer(
   cluster: Cluster,
   {
@@ -96,6 +101,7 @@ export function startServer(
     unix_socket_directories: "",
     log_error_verbosity: "terse",
     log_min_error_statement: "panic",
+    log_checkpoints: "off",
   };
   const server = spawn(
     binaries.postgres,
@@ -116,6 +122,7 @@ export function startServer(
   return server;
 }
 
-function firstLines(text: string): string {
+/** The last lines of a program's messages, in one. */
+export function lastLines(text: string): string {
   return text.trim().split("\n").slice(-3).join(" ");
 }

@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import { isRunning, startOf } from "./processes.ts";
 
@@ -11,44 +13,80 @@ export type Release = () => void;
 /**
  * Takes a data folder for this process. Throws where another running process has it, naming that
  * process. The lock of a process that is gone is taken over, also where its number now belongs to
- * another one.
+ * another one. Of any number of processes that try at once exactly one succeeds.
  */
-export function takeFolder(folder: string): Release {
-  const file = join(folder, "owner.json");
+export async function takeFolder(folder: string): Promise<Release> {
+  const lock = join(folder, "owner.json");
+  const draft = `${lock}.${randomBytes(6).toString("hex")}`;
   const mine = JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    try {
-      writeFileSync(file, mine, { flag: "wx", mode: 0o600 });
-      return () => {
-        if (readText(file) === mine) rmSync(file, { force: true });
-      };
-    } catch (error) {
-      if (!hasCode(error, "EEXIST")) throw error;
+  writeFileSync(draft, mine, { flag: "wx", mode: 0o600 });
+  try {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      if (linked(draft, lock) || replaced(lock, draft, folder)) return () => release(lock, mine);
+      await delay(20);
     }
-    const found = readText(file);
-    const owner = found === null ? null : ownerOf(found);
-    if (owner !== null && isRunning(owner.pid) && startOf(owner.pid) === owner.started) {
-      throw new Error(
-        `The data folder ${folder} is in use by process ${owner.pid}. Stop that one first, or choose another folder with OPENIMR_DATA.`,
-      );
-    }
-    if (found !== null) clearAway(file, found);
+  } finally {
+    rmSync(draft, { force: true });
   }
   throw new Error(
-    `The data folder ${folder} could not be taken: others keep taking it. Try again.`,
+    `The data folder ${folder} could not be taken: others keep trying to take it. Try again.`,
   );
 }
 
-/** Moves a stale lock aside; if another process was faster and the file is its lock, puts it back. */
-function clearAway(file: string, stale: string): void {
-  const aside = `${file}.${process.pid}`;
-  try {
-    renameSync(file, aside);
-    if (readText(aside) !== stale) linkSync(aside, file);
-  } catch (error) {
-    if (!hasCode(error, "ENOENT") && !hasCode(error, "EEXIST")) throw error;
+/**
+ * Puts our lock in the place of one whose process is gone. Only the holder of the turn may do it, so
+ * that nobody replaces a lock that somebody else has just put there. False where it is not our turn
+ * or the lock has changed.
+ */
+function replaced(lock: string, draft: string, folder: string): boolean {
+  const stale = readText(lock);
+  if (stale === null) return false;
+  refuseLiving(stale, folder);
+  const turn = `${lock}.turn`;
+  if (!linked(draft, turn)) {
+    const holder = readText(turn);
+    if (holder !== null && livingOwner(holder) === null) rmSync(turn, { force: true });
+    return false;
   }
-  rmSync(aside, { force: true });
+  try {
+    if (readText(lock) !== stale) return false;
+    renameSync(draft, lock);
+    return true;
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+function refuseLiving(text: string, folder: string): void {
+  const pid = livingOwner(text);
+  if (pid === null) return;
+  throw new Error(
+    `The data folder ${folder} is in use by process ${pid}. Stop that one first, or choose another folder with OPENIMR_DATA.`,
+  );
+}
+
+/** The process that a lock names, or null where it is gone. */
+function livingOwner(text: string): number | null {
+  const owner = ownerOf(text);
+  if (owner === null || !isRunning(owner.pid)) return null;
+  const started = startOf(owner.pid);
+  const same = started === null || owner.started === null || started === owner.started;
+  return same ? owner.pid : null;
+}
+
+function release(lock: string, mine: string): void {
+  if (readText(lock) === mine) rmSync(lock, { force: true });
+}
+
+/** Gives a whole file a second name; false where the name is taken. */
+function linked(file: string, name: string): boolean {
+  try {
+    linkSync(file, name);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  }
 }
 
 function ownerOf(text: string): z.infer<typeof Owner> | null {
@@ -62,8 +100,9 @@ function ownerOf(text: string): z.infer<typeof Owner> | null {
 function readText(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
-  } catch {
-    return null;
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return null;
+    throw error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 
@@ -5,15 +6,15 @@ import { setTimeout as delay } from "node:timers/promises";
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return stateOf(pid) !== "Z";
+    return statusFields(pid)?.[0] !== "Z";
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 
-/** When a process started, in the system's own count, or null where the system does not tell. */
+/** When a process started, in the system's own words, or null where the system does not tell. */
 export function startOf(pid: number): string | null {
-  return statusFields(pid)?.[19] ?? null;
+  return statusFields(pid)?.[19] ?? (process.platform === "linux" ? null : told(pid, "lstart="));
 }
 
 /** The command line of a process, or null where the system does not tell. */
@@ -21,7 +22,7 @@ export function commandOf(pid: number): string | null {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
   } catch {
-    return null;
+    return process.platform === "linux" ? null : told(pid, "command=");
   }
 }
 
@@ -34,8 +35,23 @@ export async function isGone(pid: number, milliseconds: number): Promise<boolean
   return !isRunning(pid);
 }
 
-function stateOf(pid: number): string | null {
-  return statusFields(pid)?.[0] ?? null;
+/** Sends a signal; a process that is gone already needs none. */
+export function signal(pid: number, name: "SIGINT" | "SIGQUIT"): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (isRunning(pid)) throw error;
+  }
+}
+
+/** What `ps` tells of a process, for systems without /proc. */
+function told(pid: number, column: "lstart=" | "command="): string | null {
+  const env = { LC_ALL: "C", TZ: "UTC", PATH: "/usr/bin:/bin" };
+  const { status, stdout } = spawnSync("ps", ["-ww", "-o", column, "-p", String(pid)], {
+    encoding: "utf8",
+    env,
+  });
+  return status === 0 ? stdout.trim() : null;
 }
 
 /** The fields of /proc/PID/stat behind the command's name, which may itself hold blanks. */

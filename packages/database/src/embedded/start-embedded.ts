@@ -1,15 +1,12 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { dirname, join, resolve } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
-import pg from "pg";
+import { chownSync, closeSync, mkdirSync, openSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { findBinaries } from "./binaries.ts";
-import { type Cluster, prepareCluster, SUPERUSER, startServer } from "./cluster.ts";
-import { takeFolder } from "./owner-lock.ts";
-import { commandOf, isGone, isRunning } from "./processes.ts";
-import { postgresUser } from "./system-user.ts";
+import { prepareCluster } from "./cluster.ts";
+import { type ClusterHome, clusterHome } from "./cluster-home.ts";
+import { type Release, takeFolder } from "./owner-lock.ts";
+import { launchServer, stopOrphan, stopServer } from "./server-process.ts";
 
-/** A running private PostgreSQL; `url` is good until `stop`. */
+/** A running private PostgreSQL; `url` is good until `stop`, which may be called more than once. */
 export type EmbeddedServer = { url: string; stop(): Promise<void> };
 
 /**
@@ -23,86 +20,62 @@ export async function startEmbedded({
   folder: string;
   onNotice?: (notice: string) => void;
 }): Promise<EmbeddedServer> {
-  const folder = resolve(given);
-  mkdirSync(folder, { recursive: true });
-  const release = takeFolder(folder);
+  const releases: Release[] = [];
+  const releaseAll = () => {
+    for (const release of releases.splice(0).reverse()) release();
+  };
   try {
-    const user = postgresUser();
-    const binaries = findBinaries(user, onNotice);
-    const cluster = prepareCluster(folder, { binaries, user, onNotice });
+    const folder = makeFolder(given);
+    releases.push(await usable(folder));
+    const place = clusterHome(folder, onNotice);
+    if (place.home !== folder) releases.push(await takeFolder(place.home));
+    const binaries = findBinaries(place.user, onNotice);
+    const cluster = prepareCluster(place, binaries);
     await stopOrphan(cluster, onNotice);
-    const port = await freePort();
-    const log = openSync(join(folder, "postgres.log"), "w", 0o600);
-    const server = startServer(cluster, { binaries, user, port, log });
-    closeSync(log);
-    const url = `postgresql://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/postgres`;
-    await untilReady(url, server, join(folder, "postgres.log"));
-    return { url, stop: () => stopServer(server.pid, release) };
+    const log = logFile(place);
+    const { url, pid } = await launchServer(cluster, { binaries, user: place.user, log });
+    let stopped: Promise<void> | undefined;
+    const stop = () => {
+      stopped ??= stopServer(pid).finally(releaseAll);
+      return stopped;
+    };
+    return { url, stop };
   } catch (error) {
-    release();
+    releaseAll();
     throw error;
   }
 }
 
-/** Fast shutdown: open transactions are rolled back, what was committed is on disk. */
-async function stopServer(pid: number | undefined, release: () => void): Promise<void> {
-  if (pid !== undefined && isRunning(pid)) {
-    process.kill(pid, "SIGINT");
-    if (!(await isGone(pid, 10_000))) process.kill(pid, "SIGQUIT");
-    await isGone(pid, 5_000);
-  }
-  release();
-}
-
-async function stopOrphan(cluster: Cluster, onNotice: (notice: string) => void): Promise<void> {
-  const file = join(cluster.directory, "postmaster.pid");
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
-  const isOurs = commandOf(pid)?.includes(cluster.directory) ?? true;
-  if (!(pid > 0) || !isOurs || !isRunning(pid)) return;
-  onNotice(`A PostgreSQL that an earlier run left behind (process ${pid}) is stopped.`);
-  await stopServer(pid, () => {});
-  if (isRunning(pid)) {
+function makeFolder(given: string): string {
+  try {
+    mkdirSync(given, { recursive: true });
+    return realpathSync(given);
+  } catch (error) {
     throw new Error(
-      `PostgreSQL from an earlier run (process ${pid}) in ${dirname(file)} does not stop. End it by hand and start again.`,
+      `The data folder ${given} cannot be made (${reason(error)}). Choose another one with OPENIMR_DATA.`,
     );
   }
 }
 
-async function untilReady(
-  url: string,
-  server: ReturnType<typeof startServer>,
-  log: string,
-): Promise<void> {
-  let failure: Error | null = null;
-  server.on("error", (error) => {
-    failure = error;
+/** Takes the folder, saying so in words where this user may not write to it. */
+async function usable(folder: string): Promise<Release> {
+  return takeFolder(folder).catch((error: unknown) => {
+    if (!/^(EACCES|EPERM|EROFS)$/.test(reason(error))) throw error;
+    throw new Error(
+      `The data folder ${folder} cannot be written to by this user (${reason(error)}). Start as its owner, or choose another folder with OPENIMR_DATA.`,
+    );
   });
-  for (let waited = 0; waited < 30_000; waited += 20) {
-    if (failure !== null || server.exitCode !== null) break;
-    const client = new pg.Client({ connectionString: url });
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch {
-      await delay(20);
-    }
-  }
-  const lines = readFileSync(log, "utf8").trim().split("\n").slice(-3).join(" ");
-  throw new Error(`PostgreSQL did not start. Its last words, from ${log}: ${lines || failure}`);
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done, fail) => {
-    probe.once("error", fail);
-    probe.listen(0, "127.0.0.1", done);
-  });
-  const address = probe.address();
-  await new Promise<void>((done) => {
-    probe.close(() => done());
-  });
-  if (address === null || typeof address === "string") throw new Error("no loopback port is free");
-  return address.port;
+function reason(error: unknown): string {
+  const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
+  return typeof code === "string" ? code : String(error);
+}
+
+/** An empty file for the server's messages, readable by its owner alone. */
+function logFile({ home, user }: ClusterHome): string {
+  const path = join(home, "postgres.log");
+  closeSync(openSync(path, "w", 0o600));
+  if (user !== null) chownSync(path, user.uid, user.gid);
+  return path;
 }

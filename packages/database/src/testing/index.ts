@@ -13,16 +13,17 @@ export async function startTestDatabase(): Promise<{
 }> {
   const folder = mkdtempSync(join(tmpdir(), "openimr-test-"));
   chmodSync(folder, 0o755);
-  const server = await startEmbedded({ folder });
-  const db = openDatabase(server.url);
-  await migrate(db);
-  return {
-    db,
-    url: server.url,
-    stop: async () => {
-      await db.destroy();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const server = await startEmbedded({ folder });
+    const db = openDatabase(server.url);
+    const stop = async () => {
+      await db.destroy().finally(server.stop).finally(remove);
+    };
+    await migrate(db).catch((error: unknown) => stop().finally(() => Promise.reject(error)));
+    return { db, url: server.url, stop };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
