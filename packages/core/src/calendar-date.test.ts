@@ -14,7 +14,7 @@ const anyDate = fc
   .date({ min: new Date("0100-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
   .map((date) => CalendarDate.parse(date.toISOString().slice(0, 10)));
 
-test.each([["2014-02-29"], ["2014-13-01"], ["08/19/2014"], ["2014-8-9"], [""]])(
+test.each([["2014-02-29"], ["2014-13-01"], ["0000-01-01"], ["08/19/2014"], ["2014-8-9"], [""]])(
   "%j is refused as a calendar date",
   (text) => {
     expect(CalendarDate.safeParse(text).success).toBe(false);

@@ -1,11 +1,14 @@
 import { z } from "zod";
 
+const noSuchDay = "is not a day that exists; write it as YYYY-MM-DD";
+
 /**
- * A day in the Gregorian calendar, `YYYY-MM-DD`, without time or zone. A legal date is a day, not an
- * instant: it is never turned into a `Date`.
+ * A day in the Gregorian calendar, `YYYY-MM-DD`, without time or zone; the first year is 0001. A legal
+ * date is a day, not an instant: it is never turned into a `Date`.
  */
 export const CalendarDate = z.iso
-  .date("is not a day that exists; write it as YYYY-MM-DD")
+  .date(noSuchDay)
+  .refine((text) => !text.startsWith("0000"), noSuchDay)
   .brand("CalendarDate")
   .meta({
     id: "CalendarDate",
