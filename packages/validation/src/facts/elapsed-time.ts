@@ -22,19 +22,25 @@ const words = [
   "twenty",
 ];
 const NUMBER = `\\d{1,2}|${words.slice(1).join("|")}`;
+const ABOUT =
+  "(?:(?:now|already|itself|over|more than|about|almost|nearly|around|at least|approximately|some)\\s){0,3}";
 /** "injury is over 13 years old", "injury occurred about nine years ago" */
-const injuryAge = new RegExp(
-  `\\binjury\\b[^.]{0,40}?\\b(?<years>${NUMBER})[- ]years?[- ](?:old|ago)\\b`,
+const afterInjury = new RegExp(
+  `\\binjury\\s(?:(?:is|was|occurred|happened|dates back)\\s)?${ABOUT}(?<years>${NUMBER})[- ]years?[- ](?:old|ago)\\b`,
+  "i",
+);
+/** "16 years post injury", "3 years since the date of injury", "5-year-old injury" */
+const beforeInjury = new RegExp(
+  `\\b(?<years>${NUMBER})(?:[- ]years?[- ]old|\\syears?[- ](?:post|since|after|from))[- ](?:(?:the|his|her|this)\\s)?(?:date of\\s)?injury\\b`,
   "i",
 );
 
 /** How long ago the text says the injury was, in years, with the words that say it; or null. */
 export function statedInjuryAge(text: string): { years: number; words: string } | null {
-  const match = injuryAge.exec(text);
+  const match = afterInjury.exec(text) ?? beforeInjury.exec(text);
   const years = match?.groups?.years?.toLowerCase();
   if (match === null || years === undefined) return null;
-  const word = words.indexOf(years);
-  return { years: word < 0 ? Number(years) : word, words: match[0] };
+  return { years: numberOf(years), words: match[0] };
 }
 
 /** "6 visits over 2 weeks", "six sessions over two weeks" */

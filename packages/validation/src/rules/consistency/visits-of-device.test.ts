@@ -18,6 +18,20 @@ ruleTest(rule, [
     passes: true,
   },
   {
+    name: "a device for use twice a day passes",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "TENS unit 2 times a day for 30 days")];
+    },
+    passes: true,
+  },
+  {
+    name: "a course of injections, once a week, is left alone",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Knee injection once a week for 3 weeks")];
+    },
+    notApplicable: true,
+  },
+  {
     name: "a case of therapies is left alone",
     change: (record) => {
       record.disputedItems = [soundItem(1, "Massage 3 x 4")];
