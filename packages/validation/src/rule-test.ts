@@ -1,4 +1,4 @@
-import { CalendarDate, type Case, FieldPath, valueAt } from "@openimr/core";
+import { CalendarDate, type Case, FieldPath, newCase, valueAt } from "@openimr/core";
 import { describe, expect, test } from "vitest";
 import { soundCase } from "./__fixtures__/sound-case.ts";
 import type { Rule } from "./define-rule.ts";
@@ -43,6 +43,10 @@ export function ruleTest(rule: Rule, examples: readonly RuleExample[]): void {
     test("its examples show it failing, passing and, if it can be, not applicable", () => {
       expect(examples.some((example) => "fails" in example)).toBe(true);
       expect(examples.some((example) => "passes" in example)).toBe(true);
+      const blank = newCase(soundCase().id);
+      const { answer } = runRule(rule, { record: blank, asOf: CalendarDate.parse("2015-12-31") });
+      if (answer !== "not_applicable") return;
+      expect(examples.some((example) => "notApplicable" in example)).toBe(true);
     });
   });
 }

@@ -20,6 +20,7 @@ import { rule as guidelineCitationPagesInChapter } from "./rules/guideline/citat
 import { rule as guidelineEditionInForce } from "./rules/guideline/edition-in-force.ts";
 import { rule as guidelineLimitOfAnotherTreatment } from "./rules/guideline/limit-of-another-treatment.ts";
 import { rule as guidelineQuantityWithinLimit } from "./rules/guideline/quantity-within-limit.ts";
+import { rule as guidelineStatutoryVisitCap } from "./rules/guideline/statutory-visit-cap.ts";
 import { rule as reviewerStatementComplete } from "./rules/reviewer/statement-complete.ts";
 
 /** Every rule, in the order of the ids. */
@@ -44,5 +45,6 @@ export const rules: readonly Rule[] = [
   guidelineEditionInForce,
   guidelineLimitOfAnotherTreatment,
   guidelineQuantityWithinLimit,
+  guidelineStatutoryVisitCap,
   reviewerStatementComplete,
 ];

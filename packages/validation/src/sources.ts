@@ -15,14 +15,6 @@ export const sources = {
     from: null,
     to: null,
   },
-  "lc-4610.5": {
-    title: "California Labor Code",
-    locator: "4610.5(c)(2): standards of medical necessity in their order",
-    url: null,
-    verified: true,
-    from: "2013-01-01",
-    to: null,
-  },
   "lc-4610.6": {
     title: "California Labor Code",
     locator: "4610.6: the determination states for each item whether it is medically necessary",
@@ -79,12 +71,12 @@ export const sources = {
     from: null,
     to: null,
   },
-  "guideline-limits": {
-    title: "Guideline cited by the determination",
-    locator: null,
-    url: null,
+  "lc-4604.5-c": {
+    title: "California Labor Code",
+    locator: "4604.5(c)(1): 24 visits each of chiropractic, occupational and physical therapy",
+    url: "https://codes.findlaw.com/ca/labor-code/lab-sect-4604-5/",
     verified: true,
-    from: null,
+    from: "2004-01-01",
     to: null,
   },
   "page-ranges": {

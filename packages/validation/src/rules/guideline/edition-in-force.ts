@@ -1,5 +1,5 @@
-import { formatUsDate } from "@openimr/core";
-import { documentById, isInForce } from "@openimr/guidelines";
+import { type FindingSource, formatUsDate } from "@openimr/core";
+import { documentById, type GuidelineDocument, isInForce } from "@openimr/guidelines";
 import { defineRule } from "../../define-rule.ts";
 import { decisionDay } from "../../facts/decision-day.ts";
 import { reviewerCitations } from "../../facts/item-citations.ts";
@@ -29,6 +29,7 @@ export const rule = defineRule({
             to: to === null ? "today" : formatUsDate(to),
             day: formatUsDate(day),
           },
+          sources: [editionSource(document)],
         },
       ];
     });
@@ -36,3 +37,14 @@ export const rule = defineRule({
   message: ({ title, from, to, day }) =>
     `${title} was in force from ${from} to ${to}, not on ${day}. Cite the edition of that day.`,
 });
+
+/** The edition itself; verified where its days in force were seen in a source. */
+function editionSource(document: GuidelineDocument): FindingSource {
+  return {
+    id: `document/${document.id}`,
+    title: document.title,
+    locator: "days in force",
+    url: null,
+    verified: document.inForce.confidence === "seen",
+  };
+}

@@ -1,0 +1,50 @@
+import { day, soundItem } from "../../__fixtures__/sound-case.ts";
+import { ruleTest } from "../../rule-test.ts";
+import { rule } from "./statutory-visit-cap.ts";
+
+ruleTest(rule, [
+  {
+    name: "25 visits of physical therapy are one too many",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Physical therapy, 25 visits")];
+    },
+    fails: ["/disputedItems/0/quantity"],
+  },
+  {
+    name: "24 visits are at the cap and pass",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Chiropractic 3 x 8 for the low back")];
+    },
+    passes: true,
+  },
+  {
+    name: "an injury of the first day of 2004 is under the cap",
+    change: (record) => {
+      record.dates.injury = day("2004-01-01");
+      record.disputedItems = [soundItem(1, "Physical therapy 3 x 12")];
+    },
+    fails: ["/disputedItems/0/quantity"],
+  },
+  {
+    name: "an injury of the day before is not",
+    change: (record) => {
+      record.dates.injury = day("2003-12-31");
+      record.disputedItems = [soundItem(1, "Physical therapy 3 x 12")];
+    },
+    notApplicable: true,
+  },
+  {
+    name: "therapy after surgery has a schedule of its own",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Post-operative physical therapy 3 x 12")];
+    },
+    notApplicable: true,
+  },
+  {
+    name: "massage is not capped by the law",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Massage 3 x 12")];
+    },
+    notApplicable: true,
+  },
+]);

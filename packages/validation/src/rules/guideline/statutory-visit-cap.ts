@@ -1,0 +1,45 @@
+import type { DisputedItem } from "@openimr/core";
+import { describeVisits, readTreatment } from "@openimr/guidelines";
+import { defineRule } from "../../define-rule.ts";
+
+/** The most visits of one kind of therapy for one injury, and the first date of injury it holds for. */
+const MOST_VISITS = 24;
+const FIRST_INJURY = "2004-01-01";
+/** Care after surgery follows a schedule of its own. */
+const afterSurgery = /\bpost-?\s?(?:surgical|operative)|\bpost-?op\b|\bafter surgery\b/i;
+
+export const rule = defineRule({
+  id: "guideline/statutory-visit-cap",
+  severity: "warning",
+  why: "The Labor Code allows 24 visits each of three therapies per injury, whatever the guideline.",
+  sources: ["lc-4604.5-c"],
+  reads: ["dates.injury", "disputedItems.*.quantity.sessions", "disputedItems.*.service.name"],
+  applies: ({ record: { dates, disputedItems } }) => {
+    if (dates.injury === null || dates.injury < FIRST_INJURY) {
+      return "the injury is not known to be of 2004 or later";
+    }
+    return disputedItems.some(isCapped) || "no capped therapy asks for a number of visits";
+  },
+  check: ({ record }) =>
+    record.disputedItems.flatMap((item, index) => {
+      const { quantity } = item;
+      if (!isCapped(item) || quantity === null || (quantity.sessions ?? 0) <= MOST_VISITS) {
+        return [];
+      }
+      return [
+        {
+          path: `/disputedItems/${index}/quantity`,
+          params: { asked: describeVisits(quantity), most: MOST_VISITS },
+        },
+      ];
+    }),
+  message: ({ asked, most }) =>
+    `The request is for ${asked}; the Labor Code allows ${most} for an injury, unless the claims administrator authorized more in writing. Say in the rationale which of the two holds.`,
+});
+
+function isCapped({ service, request, quantity, original }: DisputedItem): boolean {
+  const treatment = readTreatment(service.name ?? request);
+  const capped = treatment === "physical_medicine" || treatment === "manual_therapy";
+  const surgical = afterSurgery.test(request) || afterSurgery.test(original ?? "");
+  return capped && !surgical && quantity !== null && quantity.sessions !== null;
+}
