@@ -41,6 +41,7 @@ export const test = base.extend<
  * cannot run where scripts may not.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
