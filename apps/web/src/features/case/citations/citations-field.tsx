@@ -43,7 +43,7 @@ export function CitationsField({ at, citedBy }: { at: string; citedBy: CitedBy }
   return (
     <fieldset id={group.id} tabIndex={-1} className={classes.group}>
       <legend className={classes.hidden}>Citations</legend>
-      <Fields>
+      <Fields layout="pairs">
         <ChoiceField path={`${at}/basis`} label="Decision based on" options={citationBasisLabels} />
       </Fields>
       {citations.length > 0 && (

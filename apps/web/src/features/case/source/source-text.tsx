@@ -1,6 +1,11 @@
-import { type FieldProvenance, jsonEqual, type SourceDocument } from "@openimr/core";
+import {
+  type FieldProvenance,
+  identifiedLists,
+  jsonEqual,
+  type SourceDocument,
+} from "@openimr/core";
 import { memo, useEffect, useMemo, useRef } from "react";
-import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
+import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { useCaseView, useCaseViewState } from "../case-view.tsx";
 import { placeInWords } from "../finding-place.ts";
 import { passagesOf, type Segment, segmentsOf, withoutPageBreaking } from "./segments.ts";
@@ -20,6 +25,7 @@ export function SourceText({ document }: { document: SourceDocument }) {
   const focused = useCaseViewState((state) => state.focused);
   const lit = useMemo(() => passagesOf(focused, provenance), [focused, provenance]);
   const firstLit = lit.length === 0 ? -1 : Math.min(...lit.map((each) => each.start));
+  const places = usePlaces(provenance);
   const text = useRef<HTMLDivElement>(null);
   // Scrolls whenever another passage is lit.
   useEffect(() => {
@@ -33,11 +39,27 @@ export function SourceText({ document }: { document: SourceDocument }) {
           key={segment.start}
           segment={segment}
           page={pageStarts.indexOf(segment.start) + 1}
-          lit={segment.fields.some((each) => lit.includes(each))}
+          lit={lit.length > 0 && segment.fields.some((each) => lit.includes(each))}
+          place={places.get(segment.fields[0]?.path ?? "") ?? ""}
         />
       ))}
     </div>
   );
+}
+
+/** What each field is called, anew only when elements of the case have changed places. */
+function usePlaces(provenance: readonly FieldProvenance[]): ReadonlyMap<string, string> {
+  const draft = useCaseDraft();
+  const order = useDraftState(
+    (state) => identifiedLists.map((list) => state.draft[list].map((element) => element.id)),
+    jsonEqual,
+  );
+  return useMemo(() => {
+    const record = draft.getState().draft;
+    return order.length === 0
+      ? new Map()
+      : new Map(provenance.map(({ path }) => [path, placeInWords(record, path)]));
+  }, [draft, order, provenance]);
 }
 
 /** A stretch of the text; where a field was read from it, a link to that field. */
@@ -45,11 +67,14 @@ const Passage = memo(function Passage({
   segment: { start, text, fields },
   page,
   lit,
+  place,
 }: {
   segment: Segment;
   /** The page that begins here, or 0. */
   page: number;
   lit: boolean;
+  /** The field of the passage, in words. */
+  place: string;
 }) {
   const [closest] = fields;
   return (
@@ -58,25 +83,26 @@ const Passage = memo(function Passage({
       {closest === undefined || text.trim() === "" ? (
         text
       ) : (
-        <PassageLink start={start} field={closest} text={text} lit={lit} />
+        <PassageLink start={start} field={closest} text={text} lit={lit} place={place} />
       )}
     </>
   );
-}, jsonEqual);
+});
 
 function PassageLink({
   start,
   field: { path, confidence },
   text,
   lit,
+  place,
 }: {
   start: number;
   field: FieldProvenance;
   text: string;
   lit: boolean;
+  place: string;
 }) {
   const view = useCaseView();
-  const place = useDraftState((state) => placeInWords(state.draft, path));
   const doubtful = confidence < CERTAIN;
   return (
     <a
