@@ -136,7 +136,11 @@ async function takeCaseNumber(
   const old = previous?.caseNumber ?? null;
   if (old === record.caseNumber) return;
   if (old !== null) {
-    await transaction.deleteFrom("case_number").where("case_number", "=", old).execute();
+    await transaction
+      .deleteFrom("case_number")
+      .where("case_number", "=", old)
+      .where("case_id", "=", record.id)
+      .execute();
   }
   const { caseNumber } = record;
   if (caseNumber === null) return;

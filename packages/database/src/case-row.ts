@@ -26,7 +26,8 @@ export function caseRow(record: Case, updatedAt: string): Insertable<ImrCaseTabl
     decided_count: record.disputedItems.filter((item) => item.decision.outcome !== null).length,
     outcome: outcomeOfCase(record),
     search_text: [record.caseNumber ?? "", ...requests].join("\n").toLowerCase(),
-    updated_at: updatedAt,
+    // Whole milliseconds, as they are read: a cursor must meet the very value that is kept.
+    updated_at: new Date(updatedAt).toISOString(),
   };
 }
 

@@ -6,25 +6,29 @@ import { z } from "zod";
 export const Cursor = z.strictObject({ value: z.string().nullable(), id: z.uuid() });
 export type Cursor = z.infer<typeof Cursor>;
 
-const Written = Cursor.extend({ query: z.string() });
+const Written = Cursor.extend({ check: z.string() });
 
 /** A cursor as text, good only for the same filters and order. */
 export function writeCursor(cursor: Cursor, query: CaseListQuery): string {
-  return Buffer.from(JSON.stringify({ ...cursor, query: digest(query) })).toString("base64url");
+  return Buffer.from(JSON.stringify({ ...cursor, check: digest(cursor, query) })).toString(
+    "base64url",
+  );
 }
 
 /** The cursor of a text; throws `invalid_cursor` where it is none or belongs to another query. */
 export function readCursor(text: string, query: CaseListQuery): Cursor {
   const parsed = Written.safeParse(parseJson(Buffer.from(text, "base64url").toString("utf8")));
-  if (!parsed.success || parsed.data.query !== digest(query)) {
+  if (!parsed.success || parsed.data.check !== digest(parsed.data, query)) {
     throw new AppError({ code: "invalid_cursor" });
   }
   return { value: parsed.data.value, id: parsed.data.id };
 }
 
-function digest({ text, statuses, outcomes, priority, sortBy, direction }: CaseListQuery): string {
-  const query = JSON.stringify([text, statuses, outcomes, priority, sortBy, direction]);
-  return createHash("sha256").update(query).digest("base64url").slice(0, 12);
+/** Ties a place to its query, so that a garbled cursor does not reach the database. */
+function digest({ value, id }: Cursor, query: CaseListQuery): string {
+  const { text, statuses, outcomes, priority, sortBy, direction } = query;
+  const whole = [value, id, text, statuses, outcomes, priority, sortBy, direction];
+  return createHash("sha256").update(JSON.stringify(whole)).digest("base64url").slice(0, 12);
 }
 
 function parseJson(text: string): unknown {

@@ -19,6 +19,11 @@ const sortColumns = {
   status: "status",
 } as const satisfies Record<CaseSortField, keyof ImrCaseTable>;
 
+type SortColumn = (typeof sortColumns)[CaseSortField];
+
+/** Columns that are never null. An index serves their order, which it does not with NULLS LAST. */
+const alwaysFilled: ReadonlySet<SortColumn> = new Set(["updated_at", "status"]);
+
 const columns = [
   "case_id",
   "version",
@@ -63,11 +68,13 @@ export async function listCases(database: Database, query: CaseListQuery): Promi
   if (query.priority !== undefined) select = select.where("priority", "=", query.priority);
   if (cursor !== null)
     select = select.where((build) => behind(build, column, cursor, query.direction));
+  const { direction } = query;
   const rows = await select
-    .orderBy(column, (order) =>
-      (query.direction === "asc" ? order.asc() : order.desc()).nullsLast(),
-    )
-    .orderBy("case_id", query.direction)
+    .orderBy(column, (order) => {
+      const ordered = direction === "asc" ? order.asc() : order.desc();
+      return alwaysFilled.has(column) ? ordered : ordered.nullsLast();
+    })
+    .orderBy("case_id", direction)
     .limit(query.limit + 1)
     .execute();
   const page = rows.slice(0, query.limit);
@@ -81,11 +88,14 @@ export async function listCases(database: Database, query: CaseListQuery): Promi
 
 function behind(
   build: ExpressionBuilder<Schema, "imr_case">,
-  column: (typeof sortColumns)[CaseSortField],
+  column: SortColumn,
   { value, id }: Cursor,
   direction: "asc" | "desc",
 ) {
   const after = direction === "asc" ? ">" : "<";
+  if (value !== null && alwaysFilled.has(column)) {
+    return build(build.refTuple(column, "case_id"), after, build.tuple(value, id));
+  }
   if (value === null) return build.and([build(column, "is", null), build("case_id", after, id)]);
   return build.or([
     build(column, after, value),

@@ -22,57 +22,62 @@ export function migrations(): Migration[] {
 
 /**
  * Brings the database to this version's schema, each migration in a transaction of its own. Two
- * processes may do it at once: one waits for the other. Throws where an applied migration was
- * changed since, or where the database is newer than this version.
+ * processes may do it at once: one waits for the other. Throws, and applies nothing, where an applied
+ * migration was changed since, or where the database is newer than this version.
  */
 export async function migrate(
   database: Database,
   wanted: readonly Migration[] = migrations(),
 ): Promise<void> {
   await database.connection().execute(async (connection) => {
-    await connection.transaction().execute(async (transaction) => {
-      await asOwner(transaction);
-      await sql`CREATE TABLE IF NOT EXISTS schema_migration (
-        name text PRIMARY KEY,
-        sha256 text NOT NULL,
-        applied_at timestamptz NOT NULL DEFAULT now()
-      )`.execute(transaction);
-    });
-    for (const [index, migration] of wanted.entries()) {
+    await connection
+      .transaction()
+      .execute(makeTable)
+      .catch(rethrowUnless(MADE_BY_ANOTHER))
+      .catch(explainRights);
+    for (const migration of wanted) {
       await connection
         .transaction()
-        .execute((transaction) => applyNext(transaction, migration, wanted.slice(0, index)));
+        .execute((transaction) => applyNext(transaction, migration, wanted))
+        .catch(explainRights);
     }
-    await connection.transaction().execute(async (transaction) => {
-      await asOwner(transaction);
-      refuseNewer(await applied(transaction), wanted);
-    });
-    await sql`SET ROLE ${sql.raw(APP_ROLE)}`.execute(connection);
+    await sql`SET ROLE ${sql.raw(APP_ROLE)}`.execute(connection).catch(explainRights);
   });
+}
+
+async function makeTable(transaction: Transaction<Schema>): Promise<void> {
+  await asOwner(transaction);
+  await sql`CREATE TABLE IF NOT EXISTS schema_migration (
+    name text PRIMARY KEY,
+    sha256 text NOT NULL,
+    applied_at timestamptz NOT NULL DEFAULT now()
+  )`.execute(transaction);
 }
 
 async function applyNext(
   transaction: Transaction<Schema>,
   migration: Migration,
-  before: readonly Migration[],
+  wanted: readonly Migration[],
 ): Promise<void> {
   await asOwner(transaction);
   await sql`LOCK TABLE schema_migration IN EXCLUSIVE MODE`.execute(transaction);
   const known = await applied(transaction);
-  for (const each of [...before, migration]) {
-    const sha256 = known.get(each.name);
-    if (sha256 !== undefined && sha256 !== each.sha256) {
-      throw new Error(
-        `The migration ${each.name} was changed after it had been applied to this database. Restore the file, and put the change into a new migration.`,
-      );
-    }
-  }
+  refuseChanged(known, wanted);
+  refuseNewer(known, wanted);
   if (known.has(migration.name)) return;
   await sql.raw(migration.text).execute(transaction);
   await transaction
     .insertInto("schema_migration")
     .values({ name: migration.name, sha256: migration.sha256 })
     .execute();
+}
+
+function refuseChanged(known: ReadonlyMap<string, string>, wanted: readonly Migration[]): void {
+  const changed = wanted.find(({ name, sha256 }) => (known.get(name) ?? sha256) !== sha256);
+  if (changed === undefined) return;
+  throw new Error(
+    `The migration ${changed.name} was changed after it had been applied to this database. Restore the file, and put the change into a new migration.`,
+  );
 }
 
 function refuseNewer(known: ReadonlyMap<string, string>, wanted: readonly Migration[]): void {
@@ -94,4 +99,27 @@ async function applied(transaction: Transaction<Schema>): Promise<Map<string, st
 
 async function asOwner(transaction: Transaction<Schema>): Promise<void> {
   await sql`SET LOCAL ROLE NONE`.execute(transaction);
+}
+
+/** `IF NOT EXISTS` does not help two that make a table in the same moment: one of them gets this. */
+const MADE_BY_ANOTHER = ["23505", "42P07"];
+
+function rethrowUnless(codes: readonly string[]) {
+  return (error: unknown): void => {
+    if (!codes.includes(codeOf(error))) throw error;
+  };
+}
+
+/** Says in words which rights the database's user lacks. */
+function explainRights(error: unknown): never {
+  if (codeOf(error) !== "42501") throw error;
+  throw new Error(
+    `The database's user may not set the database up (${error instanceof Error ? error.message : error}). It must own the database, and have the attribute CREATEROLE. Where it cannot have that, let an administrator run: CREATE ROLE ${APP_ROLE} NOLOGIN; GRANT ${APP_ROLE} TO <the user> WITH ADMIN OPTION;`,
+    { cause: error },
+  );
+}
+
+function codeOf(error: unknown): string {
+  const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
+  return typeof code === "string" ? code : "";
 }

@@ -18,7 +18,7 @@ const types = {
   },
 };
 
-/** Opens a pool of connections that work as the application's role as soon as it exists. */
+/** Opens a pool of connections that work as the application's role as soon as `migrate` has run. */
 export function openDatabase(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10, types });
   // A server that goes away breaks idle connections; the pool opens new ones when they are needed.
@@ -28,9 +28,12 @@ export function openDatabase(url: string): Database {
   });
 }
 
+/** The role belongs to the whole server, so it may be there before this user was made a member. */
 async function takeRole(connection: DatabaseConnection): Promise<void> {
   const role = await connection.executeQuery(
-    CompiledQuery.raw("SELECT 1 FROM pg_roles WHERE rolname = $1", [APP_ROLE]),
+    CompiledQuery.raw("SELECT 1 FROM pg_roles WHERE rolname = $1 AND pg_has_role(oid, 'MEMBER')", [
+      APP_ROLE,
+    ]),
   );
   if (role.rows.length > 0)
     await connection.executeQuery(CompiledQuery.raw(`SET ROLE ${APP_ROLE}`));

@@ -1,34 +1,136 @@
 import { createHash } from "node:crypto";
+import { CaseId, EventId, Instant, newCase } from "@openimr/core";
+import { sql } from "kysely";
+import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Migration, migrate, migrations, openDatabase } from "../src/index.ts";
+import {
+  caseRepository,
+  type Database,
+  type Migration,
+  migrate,
+  migrations,
+  openDatabase,
+} from "../src/index.ts";
 import { startTestDatabase } from "../src/testing/index.ts";
 
-let database: Awaited<ReturnType<typeof startTestDatabase>>;
+let server: Awaited<ReturnType<typeof startTestDatabase>>;
+const opened: Database[] = [];
 beforeAll(async () => {
-  database = await startTestDatabase();
+  server = await startTestDatabase();
 }, 60_000);
-afterAll(() => database.stop());
+afterAll(async () => {
+  for (const database of opened) await database.destroy();
+  await server.stop();
+}, 60_000);
+
+function open(url: URL): Database {
+  const database = openDatabase(url.href);
+  opened.push(database);
+  return database;
+}
+
+/** The address of a new, empty database, for the superuser or for a new user that owns it. */
+async function emptyDatabase(user?: { attributes: string }): Promise<URL> {
+  const name = `trial_${v7().replaceAll("-", "")}`;
+  const url = new URL(server.url);
+  url.pathname = name;
+  if (user !== undefined) {
+    await asSuperuser(`CREATE ROLE ${name} LOGIN PASSWORD 'trial' ${user.attributes}`);
+    url.username = name;
+    url.password = "trial";
+  }
+  await asSuperuser(`CREATE DATABASE ${name} ${user === undefined ? "" : `OWNER ${name}`}`);
+  return url;
+}
+
+async function asSuperuser(statement: string): Promise<void> {
+  await server.db.connection().execute(async (connection) => {
+    await sql`SET ROLE NONE`.execute(connection);
+    await sql.raw(statement).execute(connection);
+    await sql`SET ROLE openimr_app`.execute(connection);
+  });
+}
 
 function migration(name: string, text: string): Migration {
   return { name, text, sha256: createHash("sha256").update(text).digest("hex") };
 }
 
-test("migrating again changes nothing, also from two processes at once", async () => {
-  const other = openDatabase(database.url);
-  await Promise.all([migrate(database.db), migrate(other)]);
-  await other.destroy();
-});
+async function names(database: Database): Promise<string[]> {
+  const { rows } = await database.connection().execute(async (connection) => {
+    await sql`SET ROLE NONE`.execute(connection);
+    return sql<{ name: string }>`SELECT name FROM schema_migration ORDER BY name`.execute(
+      connection,
+    );
+  });
+  return rows.map((row) => row.name);
+}
 
-test("an applied migration whose file was changed is refused by name", async () => {
+test("an empty database is set up by any number of processes at once, and again changes nothing", async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const url = await emptyDatabase();
+    await Promise.all(Array.from({ length: 4 }, () => migrate(open(url))));
+    await migrate(open(url));
+    expect(await names(open(url))).toEqual(migrations().map(({ name }) => name));
+  }
+}, 60_000);
+
+test("an applied migration whose file was changed is refused by name, and nothing is applied", async () => {
+  const database = open(await emptyDatabase());
+  await migrate(database);
   const [first] = migrations();
   const changed = migration(first?.name ?? "", `${first?.text ?? ""}\n-- changed`);
-  await expect(migrate(database.db, [changed])).rejects.toThrow(/0001-cases\.sql was changed/);
+  const later = migration("9998-trial.sql", "CREATE TABLE trial (a int);");
+  const call = migrate(database, [changed, later]);
+  await expect(call).rejects.toThrow(/0001-cases\.sql was changed/);
+  expect(await names(database)).toEqual(migrations().map(({ name }) => name));
+});
+
+test("a database of a newer version is refused by name, and nothing is applied", async () => {
+  const database = open(await emptyDatabase());
+  const newer = migration("9999-newer.sql", "CREATE TABLE newer (a int);");
+  await migrate(database, [...migrations(), newer]);
+  const other = migration("9998-other.sql", "CREATE TABLE other (a int);");
+  const call = migrate(database, [...migrations(), other]);
+  await expect(call).rejects.toThrow(/newer version: it holds the migration 9999-newer\.sql/);
+  expect(await names(database)).not.toContain("9998-other.sql");
 });
 
 test("a migration that fails leaves nothing behind, and the mended one is applied", async () => {
+  const database = open(await emptyDatabase());
   const broken = migration("9998-trial.sql", "CREATE TABLE trial (a int); SELECT nonsense;");
-  await expect(migrate(database.db, [...migrations(), broken])).rejects.toThrow();
-  const mended = migration("9998-trial.sql", "CREATE TABLE trial (a int);");
-  await migrate(database.db, [...migrations(), mended]);
-  await expect(migrate(database.db)).rejects.toThrow(/newer version: it holds the migration 9998/);
+  await expect(migrate(database, [...migrations(), broken])).rejects.toThrow(/nonsense/);
+  await migrate(database, [...migrations(), migration("9998-trial.sql", "CREATE TABLE trial ();")]);
+  expect(await names(database)).toContain("9998-trial.sql");
+});
+
+test.each([
+  { attributes: "CREATEROLE", grant: true },
+  { attributes: "NOCREATEROLE", grant: true },
+])(
+  "a user with $attributes who may use the application's role sets up a database of their own",
+  async ({ attributes }) => {
+    const url = await emptyDatabase({ attributes });
+    await asSuperuser(`GRANT openimr_app TO ${url.username} WITH ADMIN OPTION`);
+    const database = open(url);
+    await migrate(database);
+    const record = newCase(CaseId.parse(v7()));
+    await caseRepository(database).create({
+      record,
+      document: null,
+      event: {
+        id: EventId.parse(v7()),
+        type: "case_created",
+        actor: { id: "tester", name: "Tester" },
+        at: Instant.parse("2026-01-01T00:00:00Z"),
+      },
+    });
+    await expect(sql`DELETE FROM case_event`.execute(database)).rejects.toThrow(
+      /permission denied/,
+    );
+  },
+);
+
+test("a user who lacks the rights is told which ones", async () => {
+  const url = await emptyDatabase({ attributes: "NOCREATEROLE" });
+  await expect(migrate(open(url))).rejects.toThrow(/CREATEROLE.*WITH ADMIN OPTION/);
 });

@@ -24,11 +24,14 @@ export const SUPERUSER = "openimr";
  * The cluster in its home, made on the first start. A half-made one cannot come about: it is made
  * under another name and moved into place when it is whole.
  */
-export function prepareCluster({ home, user }: ClusterHome, binaries: Binaries): Cluster {
+export function prepareCluster(
+  { home, user }: ClusterHome,
+  { binaries, durable }: { binaries: Binaries; durable: boolean },
+): Cluster {
   const directory = join(home, "postgres");
-  const passwordFile = join(home, "postgres-password");
+  const passwordFile = `${directory}-password`;
   if (!existsSync(join(directory, "PG_VERSION"))) {
-    createCluster(home, directory, passwordFile, { binaries, user });
+    createCluster({ home, user }, directory, { binaries, durable });
   }
   const major = Number(readFileSync(join(directory, "PG_VERSION"), "utf8").trim());
   if (major !== binaries.major) {
@@ -45,11 +48,11 @@ export function prepareCluster({ home, user }: ClusterHome, binaries: Binaries):
 }
 
 function createCluster(
-  home: string,
+  { home, user }: ClusterHome,
   directory: string,
-  passwordFile: string,
-  { binaries, user }: { binaries: Binaries; user: SystemUser },
+  { binaries, durable }: { binaries: Binaries; durable: boolean },
 ): void {
+  const passwordFile = `${directory}-password`;
   const fresh = `${directory}.new`;
   const secret = `${passwordFile}.new`;
   rmSync(fresh, { recursive: true, force: true });
@@ -73,6 +76,7 @@ function createCluster(
       "--encoding=UTF8",
       "--locale=C",
       "--no-instructions",
+      ...(durable ? [] : ["--no-sync"]),
     ],
     { ...identity(user), cwd: home, encoding: "utf8", env: { LC_ALL: "C", PATH: "/usr/bin:/bin" } },
   );
@@ -85,15 +89,19 @@ function createCluster(
   renameSync(fresh, directory);
 }
 
-/** Starts the server on a loopback port; its messages go to `log`. It outlives this process. */
+/** How a server is started; its messages go to the file `log`. */
+export type ServerOptions = {
+  binaries: Binaries;
+  user: SystemUser;
+  port: number;
+  log: number;
+  durable: boolean;
+};
+
+/** Starts the server on a loopback port. It outlives this process. */
 export function startServer(
   cluster: Cluster,
-  {
-    binaries,
-    user,
-    port,
-    log,
-  }: { binaries: Binaries; user: SystemUser; port: number; log: number },
+  { binaries, user, port, log, durable }: ServerOptions,
 ): ReturnType<typeof spawn> {
   const settings = {
     listen_addresses: "127.0.0.1",
@@ -102,6 +110,7 @@ export function startServer(
     log_error_verbosity: "terse",
     log_min_error_statement: "panic",
     log_checkpoints: "off",
+    ...(durable ? {} : { fsync: "off" }),
   };
   const server = spawn(
     binaries.postgres,

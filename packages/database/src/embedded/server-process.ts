@@ -8,17 +8,17 @@ import { type Cluster, lastLines, SUPERUSER, startServer } from "./cluster.ts";
 import { commandOf, isGone, isRunning, signal } from "./processes.ts";
 import type { SystemUser } from "./system-user.ts";
 
-type Launch = { binaries: Binaries; user: SystemUser; log: string };
+type Launch = { binaries: Binaries; user: SystemUser; log: string; durable: boolean };
 
 /** Starts the server of a cluster and waits until it takes connections. */
 export async function launchServer(
   cluster: Cluster,
-  { binaries, user, log }: Launch,
+  { log, ...options }: Launch,
 ): Promise<{ url: string; pid: number }> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const output = openSync(log, "a");
-    const server = startServer(cluster, { binaries, user, port, log: output });
+    const server = startServer(cluster, { ...options, port, log: output });
     closeSync(output);
     const url = `postgresql://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/postgres`;
     const failure = await untilReady(url, server);
@@ -35,7 +35,7 @@ export async function launchServer(
 export async function stopServer(pid: number): Promise<void> {
   if (!isRunning(pid)) return;
   signal(pid, "SIGINT");
-  if (await isGone(pid, 10_000)) return;
+  if (await isGone(pid, 20_000)) return;
   signal(pid, "SIGQUIT");
   await isGone(pid, 5_000);
 }

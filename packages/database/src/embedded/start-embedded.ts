@@ -16,9 +16,12 @@ export type EmbeddedServer = { url: string; stop(): Promise<void> };
 export async function startEmbedded({
   folder: given,
   onNotice = () => {},
+  durable = true,
 }: {
   folder: string;
   onNotice?: (notice: string) => void;
+  /** False for a database that is thrown away: it does not wait for the disk. */
+  durable?: boolean;
 }): Promise<EmbeddedServer> {
   const releases: Release[] = [];
   const releaseAll = () => {
@@ -30,10 +33,10 @@ export async function startEmbedded({
     const place = clusterHome(folder, onNotice);
     if (place.home !== folder) releases.push(await takeFolder(place.home));
     const binaries = findBinaries(place.user, onNotice);
-    const cluster = prepareCluster(place, binaries);
+    const cluster = prepareCluster(place, { binaries, durable });
     await stopOrphan(cluster, onNotice);
     const log = logFile(place);
-    const { url, pid } = await launchServer(cluster, { binaries, user: place.user, log });
+    const { url, pid } = await launchServer(cluster, { binaries, user: place.user, log, durable });
     let stopped: Promise<void> | undefined;
     const stop = () => {
       stopped ??= stopServer(pid).finally(releaseAll);

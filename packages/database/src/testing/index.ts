@@ -15,7 +15,7 @@ export async function startTestDatabase(): Promise<{
   chmodSync(folder, 0o755);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    const server = await startEmbedded({ folder });
+    const server = await startEmbedded({ folder, durable: false });
     const db = openDatabase(server.url);
     const stop = async () => {
       await db.destroy().finally(server.stop).finally(remove);
