@@ -15,10 +15,11 @@ export function RemovalBar() {
   if (removal === null) return null;
   const close = () => view.put({ removal: null });
   return (
-    <div className={classes.removal} role="status">
-      <span>{removal.name} was removed.</span>
+    <div className={classes.removal}>
+      <span id="removal-words">{removal.name} was removed.</span>
       <Button
         ref={button}
+        aria-describedby="removal-words"
         variant="light"
         onClick={() => {
           close();

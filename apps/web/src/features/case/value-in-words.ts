@@ -1,4 +1,12 @@
-import { CalendarDate, formatPageRanges, formatUsDate, PageRange } from "@openimr/core";
+import {
+  CalendarDate,
+  citationSourceLabels,
+  formatPageRanges,
+  formatUsDate,
+  GuidelineCitation,
+  PageRange,
+} from "@openimr/core";
+import { documentById } from "@openimr/guidelines";
 import { z } from "zod";
 import { word } from "./finding-place.ts";
 
@@ -13,12 +21,30 @@ export function valueInWords(value: unknown): string {
   if (date.success) return formatUsDate(date.data);
   const pages = Pages.safeParse(value);
   if (pages.success) return formatPageRanges(pages.data);
+  const citation = GuidelineCitation.safeParse(value);
+  if (citation.success) return citationInWords(citation.data);
   if (Array.isArray(value)) {
     return value.length === 0 ? "empty" : value.map(valueInWords).join("\n");
   }
   if (typeof value === "object") return partsInWords(value);
   const text = String(value);
   return /^[a-z]+(_[a-z]+)+$/.test(text) ? text.replaceAll("_", " ") : text;
+}
+
+function citationInWords(citation: GuidelineCitation): string {
+  const { source, document, edition, chapter, section, topic, pages } = citation;
+  const parts = [
+    source === null ? null : citationSourceLabels[source],
+    documentById(document)?.title ?? edition,
+    chapter === null
+      ? null
+      : `chapter ${[chapter.number, chapter.title].filter(Boolean).join(" ")}`,
+    section,
+    topic,
+    pages.length === 0 ? null : `pages ${formatPageRanges(pages)}`,
+  ];
+  const known = parts.filter((part) => part !== null && part !== "");
+  return known.length === 0 ? "citation without content" : known.join(", ");
 }
 
 function partsInWords(value: object): string {

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from "@mantine/core";
 import type { FieldPath } from "@openimr/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useField } from "../use-field.ts";
 import classes from "./field.module.css";
 import { Field } from "./field.tsx";
@@ -34,26 +34,28 @@ export function EntryField({
   minRows?: number;
 }) {
   const { value, entry, set, keepEntry, findings, input, notesId } = useField(path, "whole");
-  const understood = entry === undefined ? value : readEntry(notation, entry);
+  // What is typed and understood is the value already; its own spelling stays until the field is left.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = entry ?? typed;
+  const understood = text === null ? value : readEntry(notation, text);
   const unreadable = understood === undefined;
   const written = unreadable ? null : notation.write(understood);
-  const change = (text: string) => {
-    const read = readEntry(notation, text);
+  const change = (next: string) => {
+    const read = readEntry(notation, next);
     if (read !== undefined) set(read);
-    keepEntry(text);
+    setTyped(read === undefined ? null : next);
+    keepEntry(read === undefined ? next : null);
   };
   const props = {
     ...input,
     label,
     placeholder,
-    value: entry ?? notation.write(value),
+    value: text ?? notation.write(value),
     error: unreadable ? notation.hint : undefined,
     onChange: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value),
-    onBlur: () => {
-      if (entry !== undefined && !unreadable) keepEntry(null);
-    },
+    onBlur: () => setTyped(null),
   };
-  const differs = entry !== undefined && written !== null && written !== entry.trim();
+  const differs = text !== null && written !== null && written !== text.trim();
   return (
     <Field label={label} notesId={notesId} findings={findings}>
       {minRows === undefined ? (

@@ -55,14 +55,25 @@ const FULL_LINE = 60;
 
 /**
  * The text with blanks for the breaks that only the width of the page made, so that it fits a
- * narrower column. Every character keeps its place.
+ * narrower column; in a text with an empty line after every line, that pair is such a break. Every
+ * character keeps its place.
  */
 export function withoutPageBreaking(text: string): string {
+  const spacing = isDoubleSpaced(text) ? 2 : 1;
   let lineStart = 0;
-  return text.replace(/\r?\n/g, (ending, at: number) => {
-    const length = at - lineStart;
+  return text.replace(/(?:\r?\n[ \t]*)*\r?\n/g, (ending, at: number) => {
+    const line = text.slice(lineStart, at);
     lineStart = at + ending.length;
-    const goesOn = length >= FULL_LINE && /^[^\s]/.test(text.slice(lineStart, lineStart + 1));
-    return goesOn ? " ".repeat(ending.length) : ending;
+    const next = text.slice(lineStart, lineStart + 1);
+    const endsParagraph = spacing === 2 && /[.:]\s*$/.test(line) && /[^a-z]/.test(next);
+    const goesOn =
+      ending.split("\n").length - 1 === spacing && line.length >= FULL_LINE && /\S/.test(next);
+    return goesOn && !endsParagraph ? " ".repeat(ending.length) : ending;
   });
+}
+
+function isDoubleSpaced(text: string): boolean {
+  const single = text.match(/\S\r?\n(?=\S)/g)?.length ?? 0;
+  const double = text.match(/\S\r?\n[ \t]*\r?\n(?=\S)/g)?.length ?? 0;
+  return double > 2 * single;
 }
