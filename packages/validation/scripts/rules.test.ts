@@ -39,6 +39,11 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
   },
 );
 
+test("every source is one that a rule rests on", () => {
+  const used = new Set<string>(rules.flatMap((rule) => rule.sources));
+  expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
+});
+
 test("the days of every source are in order", () => {
   for (const { from, to } of Object.values<{ from: string | null; to: string | null }>(sources)) {
     if (from !== null && to !== null) expect(from <= to).toBe(true);

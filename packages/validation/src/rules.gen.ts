@@ -13,8 +13,10 @@ import { rule as consistencyUrDecisionDatesAgree } from "./rules/consistency/ur-
 import { rule as consistencyVisitsOfDevice } from "./rules/consistency/visits-of-device.ts";
 import { rule as datesAgeAtInjury } from "./rules/dates/age-at-injury.ts";
 import { rule as datesApplicationInTime } from "./rules/dates/application-in-time.ts";
+import { rule as datesDelayedDecision } from "./rules/dates/delayed-decision.ts";
 import { rule as datesInOrder } from "./rules/dates/in-order.ts";
 import { rule as datesRecordAfterDenial } from "./rules/dates/record-after-denial.ts";
+import { rule as datesSubjectToReview } from "./rules/dates/subject-to-review.ts";
 import { rule as guidelineCitationFitsBodyPart } from "./rules/guideline/citation-fits-body-part.ts";
 import { rule as guidelineCitationPagesInChapter } from "./rules/guideline/citation-pages-in-chapter.ts";
 import { rule as guidelineEditionInForce } from "./rules/guideline/edition-in-force.ts";
@@ -38,8 +40,10 @@ export const rules: readonly Rule[] = [
   consistencyVisitsOfDevice,
   datesAgeAtInjury,
   datesApplicationInTime,
+  datesDelayedDecision,
   datesInOrder,
   datesRecordAfterDenial,
+  datesSubjectToReview,
   guidelineCitationFitsBodyPart,
   guidelineCitationPagesInChapter,
   guidelineEditionInForce,

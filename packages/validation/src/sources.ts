@@ -15,10 +15,27 @@ export const sources = {
     from: null,
     to: null,
   },
+  "lc-4610.5-a": {
+    title: "California Labor Code",
+    locator:
+      "4610.5(a): injuries from 1 January 2013, and decisions communicated from 1 July 2013 on",
+    url: "https://getpocketlaw.com/law/state_california/section-4610-5-section-4610-5_b12e4a838ef2",
+    verified: true,
+    from: "2013-01-01",
+    to: null,
+  },
+  "lc-4610.5-c": {
+    title: "California Labor Code",
+    locator: "4610.5(c): treatment in dispute has been modified or denied, since 2018 not delayed",
+    url: "https://getpocketlaw.com/law/state_california/section-4610-5-section-4610-5_b12e4a838ef2",
+    verified: true,
+    from: "2018-01-01",
+    to: null,
+  },
   "lc-4610.6": {
     title: "California Labor Code",
     locator: "4610.6: the determination states for each item whether it is medically necessary",
-    url: null,
+    url: "https://law.onecle.com/california/labor/4610.6.html",
     verified: true,
     from: "2013-01-01",
     to: null,
@@ -26,7 +43,7 @@ export const sources = {
   "lc-139.5-d4": {
     title: "California Labor Code",
     locator: "139.5(d)(4): who may review",
-    url: null,
+    url: "https://info.5y1.org/advent-health-medical-records-department_1_682092.html",
     verified: true,
     from: null,
     to: null,
@@ -39,10 +56,10 @@ export const sources = {
     from: "2013-01-01",
     to: null,
   },
-  "lc-4610.5-h": {
-    title: "California Labor Code",
-    locator: "4610.5(h): application within 30 days of service of the decision",
-    url: null,
+  "ccr-9792.10.1": {
+    title: "California Code of Regulations, title 8",
+    locator: "9792.10.1: application within 30 days of service of the decision",
+    url: "https://regulations.justia.com/states/california/title-8/division-1/chapter-4-5/subchapter-1/article-5-5-1/section-9792-10-1",
     verified: true,
     from: "2013-01-01",
     to: null,
@@ -50,7 +67,7 @@ export const sources = {
   "ccr-9792.21.1": {
     title: "California Code of Regulations, title 8",
     locator: "9792.21.1: search sequence and citation of the guideline relied on",
-    url: null,
+    url: "https://print.casetext.com/regulation/california-code-of-regulations/title-8-industrial-relations/division-1-department-of-industrial-relations/chapter-45-division-of-workers-compensation/subchapter-1-administrative-director-administrative-rules/article-552-medical-treatment-utilization-schedule/section-9792211-medical-evidence-search-sequence",
     verified: true,
     from: null,
     to: null,
@@ -66,7 +83,7 @@ export const sources = {
   "mtus-windows": {
     title: "Medical Treatment Utilization Schedule",
     locator: "8 CCR 9792.20-9792.24.4: days on which each edition was in force",
-    url: null,
+    url: "https://www.dir.ca.gov/dwc/DWCPropRegs/Medical-Treatment-Utilization-Schedule/Medical-Treatment-Utilization-Schedule.htm",
     verified: true,
     from: null,
     to: null,
@@ -90,7 +107,7 @@ export const sources = {
   "record-review-practice": {
     title: "Bowen v. County of San Bernardino (2019)",
     locator: "the reviewer considers the whole record",
-    url: null,
+    url: "https://www.lexisnexis.com/LegalNewsRoom/workers-compensation/b/recent-cases-news-trends-developments/posts/california-when-the-imr-reviewer-doesn-t-review-all-submitted-reports",
     verified: true,
     from: null,
     to: null,

@@ -13,6 +13,13 @@ ruleTest(rule, [
     fails: ["/disputedItems/1/decision/rationale"],
   },
   {
+    name: "a stale figure in the summary is a finding there",
+    change: (record) => {
+      record.clinicalSummary.text = "The injury occurred one year ago.";
+    },
+    fails: ["/clinicalSummary/text"],
+  },
+  {
     name: "a figure less than a year off passes",
     change: (record) => {
       itemAt(record, 0).decision.rationale = "The injury is almost three years old.";

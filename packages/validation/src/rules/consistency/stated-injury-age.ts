@@ -1,4 +1,4 @@
-import { daysBetween, formatUsDate } from "@openimr/core";
+import { type Case, daysBetween, formatUsDate } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
 import { decisionDay } from "../../facts/decision-day.ts";
 import { statedInjuryAge } from "../../facts/elapsed-time.ts";
@@ -8,7 +8,12 @@ export const rule = defineRule({
   severity: "info",
   why: "A time since the injury that does not fit its date was taken over from an older text.",
   sources: ["own-facts"],
-  reads: ["dates.injury", "dates.decided", "disputedItems.*.decision.rationale"],
+  reads: [
+    "dates.injury",
+    "dates.decided",
+    "clinicalSummary.text",
+    "disputedItems.*.decision.rationale",
+  ],
   applies: ({ record }) =>
     (record.dates.injury !== null && decisionDay(record) !== null) ||
     "the date of injury or the day of the decision is not known",
@@ -17,13 +22,14 @@ export const rule = defineRule({
     const day = decisionDay(record);
     if (injury === null || day === null) return [];
     const real = Math.round(daysBetween(injury, day) / 36.525) / 10;
-    return record.disputedItems.flatMap((item, index) => {
-      const stated = statedInjuryAge(item.decision.rationale ?? "");
+    return textsOf(record).flatMap(({ name, text, path }) => {
+      const stated = statedInjuryAge(text ?? "");
       if (stated === null || Math.abs(stated.years - real) < 1) return [];
       return [
         {
-          path: `/disputedItems/${index}/decision/rationale`,
+          path,
           params: {
+            name,
             words: stated.words,
             injury: formatUsDate(injury),
             day: formatUsDate(day),
@@ -33,6 +39,17 @@ export const rule = defineRule({
       ];
     });
   },
-  message: ({ words, injury, day, years }) =>
-    `The rationale says "${words}". From ${injury} to ${day} it is ${years} years. Correct the figure.`,
+  message: ({ name, words, injury, day, years }) =>
+    `The ${name} says "${words}". From ${injury} to ${day} it is ${years} years. Correct the figure.`,
 });
+
+function textsOf({ clinicalSummary, disputedItems }: Case) {
+  return [
+    { name: "summary", text: clinicalSummary.text, path: "/clinicalSummary/text" },
+    ...disputedItems.map(({ decision }, index) => ({
+      name: "rationale",
+      text: decision.rationale,
+      path: `/disputedItems/${index}/decision/rationale`,
+    })),
+  ];
+}

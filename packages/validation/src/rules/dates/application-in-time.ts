@@ -1,14 +1,14 @@
 import { daysBetween } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
 
-/** 30 days of service, and five more where the decision was served by mail within California. */
+/** 30 days of service, and five more (unverified) where it was served by mail within California. */
 const LONGEST_DAYS = 35;
 
 export const rule = defineRule({
   id: "dates/application-in-time",
   severity: "warning",
   why: "An application comes within 30 days of service of the decision, 35 where served by mail.",
-  sources: ["lc-4610.5-h"],
+  sources: ["ccr-9792.10.1"],
   reads: ["dates.urDecision", "dates.applicationReceived", "utilizationReview.servedOn"],
   applies: ({ record }) =>
     (record.dates.applicationReceived !== null &&

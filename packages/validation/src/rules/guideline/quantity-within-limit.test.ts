@@ -30,6 +30,17 @@ ruleTest(rule, [
     fails: ["/disputedItems/0/quantity"],
   },
   {
+    name: "the item's own diagnosis names the condition as well as the rationale does",
+    change: (record) => {
+      record.disputedItems = [soundItem(1, "Exercises 3 x 4 for the low back")];
+      itemAt(record, 0).diagnosis = "Radiculitis";
+      itemAt(record, 0).decision.citations = [
+        citation({ document: "mtus-chronic-pain-2009", topic: "physical medicine" }),
+      ];
+    },
+    fails: ["/disputedItems/0/quantity"],
+  },
+  {
     name: "the number for a condition that nobody names is not held against the request",
     change: (record) => {
       record.disputedItems = [soundItem(1, "Exercises 3 x 4 for the low back")];

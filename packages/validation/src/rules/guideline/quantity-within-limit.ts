@@ -23,6 +23,7 @@ export const rule = defineRule({
     "disputedItems.*.quantity.sessions",
     "disputedItems.*.decision.citations",
     "disputedItems.*.decision.rationale",
+    "disputedItems.*.diagnosis",
     "clinicalSummary.diagnoses",
   ],
   applies: ({ record }) =>
@@ -31,7 +32,8 @@ export const rule = defineRule({
   check: ({ record }) =>
     reviewerCitations(record).flatMap(({ item, citation, path }) => {
       const sessions = item.quantity?.sessions ?? null;
-      const diagnoses = record.clinicalSummary.diagnoses.map((each) => each.label).join("; ");
+      const listed = record.clinicalSummary.diagnoses.map((each) => each.label);
+      const diagnoses = [item.diagnosis ?? "", ...listed].join("; ");
       const limit = widestLimit(item, citation, diagnoses);
       if (item.quantity === null || sessions === null || limit === null) return [];
       if (sessions <= limit.most) return [];
