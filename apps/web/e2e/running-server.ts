@@ -36,7 +36,7 @@ export class RunningServer {
   /** Starts it, on the same port as before. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [main], {
-      env: { ...inherited, PORT: String(this.#port), OPENIMR_DATA: join(this.#folder, "data") },
+      env: { ...inherited, PORT: String(this.#port), OPENIMR_DATA: this.#folder },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#process = child;
