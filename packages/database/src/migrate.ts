@@ -101,8 +101,8 @@ async function asOwner(transaction: Transaction<Schema>): Promise<void> {
   await sql`SET LOCAL ROLE NONE`.execute(transaction);
 }
 
-/** `IF NOT EXISTS` does not help two that make a table in the same moment: one of them gets this. */
-const MADE_BY_ANOTHER = ["23505", "42P07"];
+/** `IF NOT EXISTS` does not help two that make a table in the same moment: the later one gets any of these. */
+const MADE_BY_ANOTHER = ["23505", "42P07", "42710"];
 
 function rethrowUnless(codes: readonly string[]) {
   return (error: unknown): void => {

@@ -5,10 +5,12 @@ import {
   type Case,
   CaseId,
   CaseNumber,
+  DocumentId,
   EventId,
   Instant,
   newCase,
   type PatchOperation,
+  SourceDocument,
 } from "@openimr/core";
 import { arbitraryCase } from "@openimr/core/testing";
 import fc from "fast-check";
@@ -185,4 +187,53 @@ test("a history in which an entry was changed, removed or put elsewhere shows wh
   expect(brokenLink([one, { ...two, actor: { id: "x", name: "X" } }, three])).toBe(2);
   expect(brokenLink([one, three])).toBe(3);
   expect(brokenLink([two, one, three])).toBe(2);
+});
+
+test("the document a case was read from is kept with it, and none where there was none", async () => {
+  const text = "Final Determination\u0000 of \ud83d\ude00";
+  const id = DocumentId.parse(v7());
+  const document = SourceDocument.parse({
+    id,
+    name: "letter.txt",
+    mediaType: "text/plain",
+    sha256: "0".repeat(64),
+    source: { documentId: id, text, pageStarts: [0], lines: [] },
+    provenance: [],
+    report: { layout: null, problems: [], coverage: 0.25 },
+  });
+  const record = newCase(CaseId.parse(v7()));
+  await cases.create({ record, document, event: event("case_created") });
+  const source = { ...document.source, text: text.replace("\u0000", "\ufffd") };
+  expect(await cases.documents(record.id)).toEqual([{ ...document, source }]);
+  expect(await cases.documents((await kept()).id)).toEqual([]);
+});
+
+test("a case that was refused leaves no document, no number and no history", async () => {
+  const caseNumber = CaseNumber.parse("CM14-0000003");
+  await kept({ caseNumber });
+  const record = { ...newCase(CaseId.parse(v7())), caseNumber };
+  const create = cases.create({ record, document: null, event: event("case_created") });
+  expect(await failureOf(create)).toMatchObject({ code: "case_number_taken" });
+  for (const call of [cases.load(record.id), cases.history(record.id)]) {
+    expect(await failureOf(call)).toEqual({ code: "case_not_found", caseId: record.id });
+  }
+});
+
+test("of many cases that want one number at once exactly one gets it, the others learn who", async () => {
+  const caseNumber = CaseNumber.parse("CM14-0000004");
+  const creates = await Promise.allSettled(Array.from({ length: 8 }, () => kept({ caseNumber })));
+  const won = creates.flatMap((each) => (each.status === "fulfilled" ? [each.value.id] : []));
+  expect(won).toHaveLength(1);
+  for (const each of creates) {
+    if (each.status === "fulfilled") continue;
+    expect(each.reason.data).toEqual({ code: "case_number_taken", caseNumber, takenBy: won[0] });
+  }
+});
+
+test("a case that a newer version stored is refused with what to do", async () => {
+  const record = await kept();
+  await sql`UPDATE imr_case SET schema_version = 2 WHERE case_id = ${record.id}`.execute(
+    database.db,
+  );
+  await expect(cases.load(record.id)).rejects.toThrow(/shape 2.*Start the newer version/);
 });

@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { CaseId, EventId, Instant, newCase } from "@openimr/core";
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startEmbedded } from "../src/embedded/index.ts";
 import {
   caseRepository,
   type Database,
@@ -103,32 +107,42 @@ test("a migration that fails leaves nothing behind, and the mended one is applie
   expect(await names(database)).toContain("9998-trial.sql");
 });
 
-test.each([
-  { attributes: "CREATEROLE", grant: true },
-  { attributes: "NOCREATEROLE", grant: true },
-])(
-  "a user with $attributes who may use the application's role sets up a database of their own",
-  async ({ attributes }) => {
-    const url = await emptyDatabase({ attributes });
-    await asSuperuser(`GRANT openimr_app TO ${url.username} WITH ADMIN OPTION`);
-    const database = open(url);
-    await migrate(database);
-    const record = newCase(CaseId.parse(v7()));
-    await caseRepository(database).create({
-      record,
-      document: null,
-      event: {
-        id: EventId.parse(v7()),
-        type: "case_created",
-        actor: { id: "tester", name: "Tester" },
-        at: Instant.parse("2026-01-01T00:00:00Z"),
-      },
-    });
-    await expect(sql`DELETE FROM case_event`.execute(database)).rejects.toThrow(
-      /permission denied/,
-    );
-  },
-);
+test("a user who is no superuser but was given the role sets up a database and cannot change history", async () => {
+  const url = await emptyDatabase({ attributes: "NOCREATEROLE" });
+  await asSuperuser(`GRANT openimr_app TO ${url.username} WITH ADMIN OPTION`);
+  await expectWorking(open(url));
+});
+
+test("a user who may create roles sets up the first database of a server", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "openimr-first-"));
+  const other = await startEmbedded({ folder, durable: false });
+  const superuser = openDatabase(other.url);
+  await sql`CREATE ROLE first LOGIN CREATEROLE PASSWORD 'first'`.execute(superuser);
+  await sql`CREATE DATABASE first OWNER first`.execute(superuser);
+  await superuser.destroy();
+  const database = openDatabase(`postgresql://first:first@${new URL(other.url).host}/first`);
+  try {
+    await expectWorking(database);
+  } finally {
+    await database.destroy();
+    await other.stop();
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);
+
+async function expectWorking(database: Database): Promise<void> {
+  await migrate(database);
+  const record = newCase(CaseId.parse(v7()));
+  const event = {
+    id: EventId.parse(v7()),
+    type: "case_created" as const,
+    actor: { id: "tester", name: "Tester" },
+    at: Instant.parse("2026-01-01T00:00:00Z"),
+  };
+  await caseRepository(database).create({ record, document: null, event });
+  expect((await caseRepository(database).load(record.id)).version).toBe(1);
+  await expect(sql`DELETE FROM case_event`.execute(database)).rejects.toThrow(/permission denied/);
+}
 
 test("a user who lacks the rights is told which ones", async () => {
   const url = await emptyDatabase({ attributes: "NOCREATEROLE" });
