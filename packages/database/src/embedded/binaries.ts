@@ -21,7 +21,7 @@ export function findBinaries(user: SystemUser, onNotice: (notice: string) => voi
   const folder = readablePrograms(native, version, user);
   if (folder !== native) {
     onNotice(
-      `PostgreSQL's programs were copied to ${folder}, where the user ${user?.name} can read them.`,
+      `PostgreSQL's programs are run from the copy in ${folder}, which the user ${user?.name} can read.`,
     );
   }
   return {
