@@ -82,10 +82,10 @@ test("breaks within a paragraph become blanks, and every character keeps its pla
 
 test("a text with an empty line after every line is joined as well", () => {
   const line = "This line is as long as the lines of a page are, full from margin to margin";
-  const text = `${line}\n\ngoes on here ${line}\n\nand ends.\n\nNEXT PART\n\n${line}.\n\nNew.`;
+  const text = `${line} \n\ngoes on here ${line}\n\nand ends.\n\nNEXT PART\n\n${line}.\n\nNew.`;
   const joined = withoutPageBreaking(text);
   expect(joined).toHaveLength(text.length);
-  expect(joined).toBe(`${line}  goes on here ${line}  and ends.\n\nNEXT PART\n\n${line}.\n\nNew.`);
+  expect(joined).toBe(`${line}   goes on here ${line}  and ends.\n\nNEXT PART\n\n${line}.\n\nNew.`);
 });
 
 test("whatever the text, only line ends and blanks are touched", () => {

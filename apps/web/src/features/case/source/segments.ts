@@ -73,7 +73,10 @@ export function withoutPageBreaking(text: string): string {
 }
 
 function isDoubleSpaced(text: string): boolean {
-  const single = text.match(/\S\r?\n(?=\S)/g)?.length ?? 0;
-  const double = text.match(/\S\r?\n[ \t]*\r?\n(?=\S)/g)?.length ?? 0;
-  return double > 2 * single;
+  const lines = text.split("\n").map((line) => line.trim() !== "");
+  const followed = lines.filter((full, index) => full && lines[index + 1] === true).length;
+  const spaced = lines.filter(
+    (full, index) => full && lines[index + 1] === false && lines[index + 2] === true,
+  ).length;
+  return spaced > 2 * followed;
 }
