@@ -91,3 +91,19 @@ export const GuidelineCitation = z
     description: "A reference to a guideline or study.",
   });
 export type GuidelineCitation = z.infer<typeof GuidelineCitation>;
+
+/** A citation of which only the side that relies on it is known. */
+export function newCitation(citedBy: CitedBy): GuidelineCitation {
+  return {
+    citedBy,
+    source: null,
+    document: null,
+    edition: null,
+    chapter: null,
+    section: null,
+    topic: null,
+    pages: [],
+    text: null,
+    url: null,
+  };
+}

@@ -1,8 +1,8 @@
 import type { Dose, Duration, Frequency, Quantity, Service } from "@openimr/core";
+import { NUMBER_WORD, readNumber } from "./number-words.ts";
 import { countsVisits } from "./read-service.ts";
 
-const NUMBER =
-  "\\d{1,4}(?:\\.\\d{1,4})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const NUMBER = `\\d{1,4}(?:\\.\\d{1,4})?|${NUMBER_WORD}`;
 const TIMES = `(?:(?<word>once|twice|thrice)|(?<times>${NUMBER})(?![\\s-]{0,3}(?:wk|week|month|mo|day)s?\\b)\\s{0,3}(?:x|×|times?|visits?|sessions?)?)`;
 const PER =
   "\\s{0,3}(?:(?:a|per|each|every|x|×|/)\\s{0,3})?(?<per>wk|week|weekly|month|monthly|mo|day|daily)s?\\b";
@@ -121,25 +121,8 @@ function period(word: string | undefined): Frequency["per"] {
   return first === "m" ? "month" : first === "d" ? "day" : "week";
 }
 
-const numberWords = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-
 function numberOf(text: string | undefined): number {
-  const word = numberWords.indexOf((text ?? "").toLowerCase());
-  return word >= 0 ? word : Number(text ?? 0);
+  return readNumber(text ?? "") ?? 0;
 }
 
 function coveredText(text: string, matches: readonly RegExpExecArray[]): string {

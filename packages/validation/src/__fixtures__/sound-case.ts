@@ -7,6 +7,7 @@ import {
   type GuidelineCitation,
   ItemId,
   newCase,
+  newCitation,
   newDisputedItem,
   RecordId,
 } from "@openimr/core";
@@ -83,19 +84,7 @@ export function soundItem(number: number, request: string): DisputedItem {
 
 /** A reviewer's citation with what is given; the rest is empty. */
 export function citation(given: Partial<GuidelineCitation>): GuidelineCitation {
-  return {
-    citedBy: "expert_reviewer",
-    source: null,
-    document: null,
-    edition: null,
-    chapter: null,
-    section: null,
-    topic: null,
-    pages: [],
-    text: null,
-    url: null,
-    ...given,
-  };
+  return { ...newCitation("expert_reviewer"), ...given };
 }
 
 /** A day written as text. */

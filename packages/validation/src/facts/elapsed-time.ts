@@ -1,27 +1,6 @@
-const words = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-  "twenty",
-];
-const NUMBER = `\\d{1,2}|${words.slice(1).join("|")}`;
+import { NUMBER_WORD, readNumber } from "@openimr/guidelines";
+
+const NUMBER = `\\d{1,2}|${NUMBER_WORD}`;
 const ABOUT =
   "(?:(?:now|already|itself|over|more than|about|almost|nearly|around|at least|approximately|some)\\s){0,3}";
 /** "injury is over 13 years old", "injury occurred about nine years ago" */
@@ -38,9 +17,9 @@ const beforeInjury = new RegExp(
 /** How long ago the text says the injury was, in years, with the words that say it; or null. */
 export function statedInjuryAge(text: string): { years: number; words: string } | null {
   const match = afterInjury.exec(text) ?? beforeInjury.exec(text);
-  const years = match?.groups?.years?.toLowerCase();
-  if (match === null || years === undefined) return null;
-  return { years: numberOf(years), words: match[0] };
+  const years = readNumber(match?.groups?.years ?? "");
+  if (match === null || years === null) return null;
+  return { years, words: match[0] };
 }
 
 /** "6 visits over 2 weeks", "six sessions over two weeks" */
@@ -52,13 +31,7 @@ const course = new RegExp(
 /** A course of visits over weeks that the text speaks of; or null. */
 export function statedCourse(text: string): { visits: number; weeks: number } | null {
   const match = course.exec(text);
-  const visits = match?.groups?.visits?.toLowerCase();
-  const weeks = match?.groups?.weeks?.toLowerCase();
-  if (visits === undefined || weeks === undefined) return null;
-  return { visits: numberOf(visits), weeks: numberOf(weeks) };
-}
-
-function numberOf(text: string): number {
-  const word = words.indexOf(text);
-  return word < 0 ? Number(text) : word;
+  const visits = readNumber(match?.groups?.visits ?? "");
+  const weeks = readNumber(match?.groups?.weeks ?? "");
+  return visits === null || weeks === null ? null : { visits, weeks };
 }

@@ -1,7 +1,7 @@
 import type { AffiliationParty, ReviewerQualification } from "@openimr/core";
 import { UsState } from "@openimr/core";
+import { readNumber } from "@openimr/guidelines";
 import { listOfNames } from "../grammar/list-of-names.ts";
-import { readWholeNumber } from "../grammar/numbers.ts";
 import type { Notes } from "../notes.ts";
 import { find, type Match, type Passage } from "../passage.ts";
 
@@ -59,8 +59,8 @@ export function readReviewer(section: Passage, notes: Notes): ReviewerQualificat
     statesOfLicensure: readStates(statesText, section, notes),
     certifications: listOfCertifications(certificationsText),
     subspecialties: listOfCertifications(subspecialtiesText),
-    practiceYearsMoreThan: yearsText === null ? null : readWholeNumber(yearsText),
-    hoursPerWeekAtLeast: hoursText === null ? null : readWholeNumber(hoursText),
+    practiceYearsMoreThan: yearsText === null ? null : readNumber(yearsText),
+    hoursPerWeekAtLeast: hoursText === null ? null : readNumber(hoursText),
     noAffiliationWith: parties
       .filter(([words]) => noAffiliationText !== null && words.test(noAffiliationText))
       .map(([, party]) => party),

@@ -1,5 +1,11 @@
 import { Button } from "@mantine/core";
-import { type CitedBy, citationBasisLabels, GuidelineCitation, valueAt } from "@openimr/core";
+import {
+  type CitedBy,
+  citationBasisLabels,
+  GuidelineCitation,
+  newCitation,
+  valueAt,
+} from "@openimr/core";
 import { z } from "zod";
 import { useCaseDraft } from "../../../lib/case-draft/use-case-draft.tsx";
 import { useCaseView } from "../case-view.tsx";
@@ -20,7 +26,7 @@ export function CitationsField({ at, citedBy }: { at: string; citedBy: CitedBy }
   const { value, set, findings, group, notesId } = useField(path);
   const citations = Citations.parse(value);
   const add = () => {
-    set([...citations, emptyCitation(citedBy)]);
+    set([...citations, newCitation(citedBy)]);
     view.open(`${path}/${citations.length}`);
   };
   const remove = (index: number) => {
@@ -64,19 +70,4 @@ export function CitationsField({ at, citedBy }: { at: string; citedBy: CitedBy }
       <FindingNotes id={notesId} findings={findings} />
     </fieldset>
   );
-}
-
-function emptyCitation(citedBy: CitedBy): GuidelineCitation {
-  return {
-    citedBy,
-    source: null,
-    document: null,
-    edition: null,
-    chapter: null,
-    section: null,
-    topic: null,
-    pages: [],
-    text: null,
-    url: null,
-  };
 }
