@@ -70,7 +70,7 @@ export const serviceWords: readonly (readonly [string, ServiceCategory, string |
       "cognitive behavioral therapy",
     ],
     [
-      "psych\\w* (?:evaluation|consult\\w*)",
+      "psych\\w{0,12} (?:evaluation|consult\\w*)",
       "Psych Services",
       "Evaluation & Management",
       "psychological evaluation",

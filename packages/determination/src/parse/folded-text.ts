@@ -18,6 +18,15 @@ const plain: Record<string, string> = {
   "\u2212": "-",
 };
 
+/** Letters that are set as one sign: "\ufb01" is "fi". */
+const ligatures: Record<string, string> = {
+  "\ufb00": "ff",
+  "\ufb01": "fi",
+  "\ufb02": "fl",
+  "\ufb03": "ffi",
+  "\ufb04": "ffl",
+};
+
 /** Characters that show nothing: soft hyphen, zero-width blanks, direction marks, byte order mark. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
@@ -32,9 +41,15 @@ export function foldText(original: string): FoldedText {
     const character = original.charAt(index);
     if (!isPlain && invisible.test(character)) continue;
     const isBlank = !isPlain && /\s/.test(character);
-    if (isBlank && (blank || breaksBehindSlash(original, index))) continue;
-    characters.push(isPlain ? character : isBlank ? " " : (plain[character] ?? character));
-    offsets.push(index);
+    if (isBlank && blank) continue;
+    if (isBlank && characters.at(-1) === "/" && breaksLine(original, index)) {
+      blank = true;
+      continue;
+    }
+    for (const part of isPlain ? character : isBlank ? " " : foldSign(character)) {
+      characters.push(part);
+      offsets.push(index);
+    }
     blank = isBlank;
   }
   if (characters.at(-1) === " ") {
@@ -44,10 +59,20 @@ export function foldText(original: string): FoldedText {
   return { text: characters.join(""), original, offsets };
 }
 
-/** Whether a line ends in a slash here: "and/" and "or" on the next line are one word. */
-function breaksBehindSlash(original: string, index: number): boolean {
-  return original.charAt(index - 1) === "/" && /[\r\n]/.test(original.charAt(index));
+function foldSign(character: string): string {
+  return plain[character] ?? ligatures[character] ?? character;
 }
+
+/**
+ * Whether the white space here breaks a line: behind a slash it then stands for nothing, as in
+ * "and/" with "or" on the next line.
+ */
+function breaksLine(original: string, index: number): boolean {
+  run.lastIndex = index;
+  return /[\r\n\f]/.test(run.exec(original)?.[0] ?? "");
+}
+
+const run = /\s+/y;
 
 /** The span in the original (end excluded) of a stretch of the folded text. */
 export function originalSpan(

@@ -86,17 +86,37 @@ export function takeNotes(source: SourceText, folded: FoldedText): Notes {
   };
 }
 
-/** Boxes of the lines that a span of the original touches. */
-function boxesOf(source: SourceText, start: number, end: number): PageBox[] {
-  return source.lines
-    .filter((line) => line.start < end && start < line.end)
-    .map((line) => line.box);
+/** Boxes of the lines that a span of the original touches. Lines stand in the order of the text. */
+function boxesOf({ lines }: SourceText, start: number, end: number): PageBox[] {
+  const first = countWhile(lines, (line) => line.end <= start);
+  const boxes: PageBox[] = [];
+  for (let index = first; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.start >= end) break;
+    boxes.push(line.box);
+  }
+  return boxes;
 }
 
 /** The number of the page, from 1, on which an offset of the original stands. */
-function pageAt(source: SourceText, offset: number): number {
-  const next = source.pageStarts.findIndex((start) => start > offset);
-  return Math.max(1, next < 0 ? source.pageStarts.length : next);
+function pageAt({ pageStarts }: SourceText, offset: number): number {
+  return Math.max(
+    1,
+    countWhile(pageStarts, (start) => start <= offset),
+  );
+}
+
+/** How many elements at the head of an ordered list fulfil a condition. */
+function countWhile<T>(list: readonly T[], holds: (element: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = list[middle];
+    if (element !== undefined && holds(element)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function coverage(text: string, covered: Uint8Array): number {

@@ -17,6 +17,27 @@ export function textBreaks(folded: FoldedText): TextBreaks {
   return { lines: breaks.map(({ at }) => at), paragraphs: paragraphs.map(({ at }) => at) };
 }
 
+/** The last of the ascending offsets that lies in a stretch (both ends excluded) and fits, or null. */
+export function lastBreak(
+  offsets: readonly number[],
+  { after, before }: { after: number; before: number },
+  fits: (at: number) => boolean,
+): number | null {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? before) < before) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index -= 1) {
+    const at = offsets[index] ?? after;
+    if (at <= after) return null;
+    if (fits(at)) return at;
+  }
+  return null;
+}
+
 /** Whether a text ends where a sentence may end. */
 export function endsSentence(text: string): boolean {
   return /[.!?:][")'\]]{0,3}\s*$/.test(text);

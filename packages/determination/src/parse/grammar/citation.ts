@@ -13,6 +13,7 @@ import {
   type GuidelineDocument,
 } from "@openimr/guidelines";
 import { find, findAll, type Passage, trim } from "../passage.ts";
+import { trimMarks } from "./trim-marks.ts";
 
 /** One side's authority as read: what it rests on and each citation with its place. */
 export type SideRead = {
@@ -29,9 +30,9 @@ const statement =
 const another =
   /(?:;|,? and)\s+(?=(?:MTUS |ACOEM|Official Disability|ODG\b|Chronic Pain|Acupuncture Medical|Post-?surgical|Opioids? Treatment))/gi;
 const pages =
-  /,?\s*Pages?\(?s?\)?[.:]?\s*(?<pages>\d{1,4}(?:\s?-\s?\d{1,4})?(?:(?:,| and|, and)\s?\d{1,4}(?:\s?-\s?\d{1,4})?){0,20})/di;
+  /,?\s*(?:Pages?\(?s?\)?|\bpgs?|\bpp?(?=\.))[.:]?\s*(?<pages>\d{1,4}(?:\s?-\s?\d{1,4})?(?:(?:,| and|, and)\s?\d{1,4}(?:\s?-\s?\d{1,4})?){0,20})(?:\sof\s\d{1,4})?/di;
 const section = /,?\s*Section\(?s?\)?:\s*(?<section>.+)$/di;
-const chapterNumber = /^\W*(?:Chapter|Ch\.)\s(?<number>\d{1,2})\b[\s,:.-]*/i;
+const chapterNumber = /^\W*(?:Chapter|Ch\.)\s(?<number>[1-9]\d?)\b[\s,:.-]*/i;
 const address = /https?:\/\/[^\s,;]+/d;
 
 /** Reads a side's guideline line. `date` settles which edition of a guideline a name stands for. */
@@ -63,7 +64,7 @@ export function readCitation(
   printed: string,
   { citedBy, mtus, date }: { citedBy: CitedBy; mtus: boolean; date: CalendarDate | null },
 ): GuidelineCitation {
-  const text = printed.trim().replace(/[.,;\s]+$/, "");
+  const text = trimMarks(printed, { start: " ", end: " .,;" });
   const pagesMatch = find({ text, start: 0 }, pages);
   const withoutPages = pagesMatch === null ? text : text.replace(pages, "").trim();
   const sectionMatch = find({ text: withoutPages, start: 0 }, section);
@@ -95,7 +96,7 @@ export function readCitation(
 
 /** "Low Back Complaints 2004": a chapter of ACOEM's 2nd edition cited by its title alone. */
 function readBareChapter(name: string): Chapter | null {
-  const title = name.replace(/\s*\b(?:19|20)\d{2}\b.*$/, "").replace(/[,\s]+$/, "");
+  const title = trimMarks(name.replace(/\b(?:19|20)\d{2}\b.*$/, ""), { start: "", end: " ," });
   const acoem = documentById("acoem-2004");
   if (acoem === null || title === "") return null;
   const known = findChapter(acoem, { number: null, title });
@@ -128,7 +129,7 @@ function readOdgChapter(
     .replace(/^[\s,(]*(?:ODG\)?)?[\s,):-]*/i, "")
     .split(/\s*[,;:]\s*/);
   const title = first.replace(/\s*chapter$/i, "").replace(/\s*\((?!Chronic\)).*$/, "");
-  const known = findChapter(odg, { number: null, title: title.replace(/\s*\(.*\)$/, "") });
+  const known = findChapter(odg, { number: null, title });
   if (known === null)
     return { chapter: null, topic: [first, ...others].filter(Boolean).join(", ") };
   return { chapter: { number: null, title }, topic: others.join(", ") };
@@ -143,7 +144,7 @@ function afterName(name: string, names: readonly string[]): string {
 }
 
 function cleanTopic(text: string): string | null {
-  const topic = text.replace(/^[\s,.:;()-]+|[\s,.:;(-]+$/g, "");
+  const topic = trimMarks(text, { start: " ,.:;()-", end: " ,.:;(-" });
   return topic === "" ? null : topic;
 }
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, type RecordKind, readDate } from "@openimr/core";
-import { findAll, type Passage } from "../passage.ts";
+import { endOf, findAll, type Passage } from "../passage.ts";
 import { US_DATE } from "./us-date.ts";
 
 /** A report named in the text, with its kind and day. */
@@ -49,12 +49,12 @@ export function reportsReviewed(summary: Passage): ReportRead[] {
 export function reportsMentioned(
   summary: Passage,
 ): { passage: Passage; kind: RecordKind; date: CalendarDate }[] {
-  const reviewedAt = findAll(summary, reviewed).map((match) => match.whole);
+  const statements = findAll(summary, reviewed).map((match) => match.whole);
+  let next = 0;
   return findAll(summary, mentioned).flatMap((match) => {
     const at = match.whole.start;
-    const inStatement = reviewedAt.some(
-      (each) => each.start <= at && at < each.start + each.text.length,
-    );
+    while (next < statements.length && endOf(statements[next] ?? summary) <= at) next += 1;
+    const inStatement = (statements[next]?.start ?? endOf(summary)) <= at;
     const text = match.group("date");
     const date = text === null ? null : readDate(text.text);
     if (inStatement || date === null) return [];

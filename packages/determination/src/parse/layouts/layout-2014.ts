@@ -1,13 +1,14 @@
 import type { Layout } from "./layout.ts";
+import { words } from "./words.ts";
 
 /** Letters of 2014 and 2015: a paragraph about the reviewer, a summary, then item by item. */
 export const layout2014: Layout = {
   id: "2014",
   headings: {
-    reviewer: /HOW THE IMR FINAL DETERMINATION WAS MADE/dg,
-    records: /DOCUMENTS REVIEWED/dg,
-    summary: /CLINICAL CASE SUMMARY/dg,
-    decisions: /IMR ISSUES, DECISIONS AND RATIONALES/dg,
+    reviewer: words("HOW THE IMR FINAL DETERMINATION WAS MADE"),
+    records: words("DOCUMENTS REVIEWED"),
+    summary: words("CLINICAL CASE SUMMARY"),
+    decisions: words("IMR ISSUES, DECISIONS AND RATIONALES"),
   },
   formulas: [
     /The (?:expert|physician) reviewer developed the following clinical case summary based on a review of the case file, including all medical records:/dgi,
@@ -22,9 +23,14 @@ export const layout2014: Layout = {
     /\*\*\* [^*]{1,80} \*\*\*/dg,
   ],
   labels: {
-    claimsAdministrator: /Claims Administrator guideline:/dgi,
-    expertReviewer: /(?:MAXIMUS|Expert Reviewer) guideline:/dgi,
-    rationale: /Decision rationale:/dgi,
+    claimsAdministrator: words("Claims Administrator guideline:", "i"),
+    expertReviewer: /(?:MAXIMUS|Expert ?Reviewer) ?guideline:/dgi,
+    rationale: words("Decision rationale:", "i"),
+    original: words("Original request:"),
+    authorized: words("Authorized by utilization review:"),
   },
   outcome: /(?: (?:is|are))? ?:? ?\b(?<outcome>Upheld|Overturned)\.?$/di,
+  otherOutcome: /\b(?:partial(?:ly)?|not|upheld|overturned)\W{0,3}(?:or|and|in part)?\W{0,3}$/i,
+  undecided: / ?: ?\[not decided\]$/d,
+  notStated: "[not stated]",
 };

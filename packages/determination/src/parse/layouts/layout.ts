@@ -10,8 +10,23 @@ export type Layout = {
   };
   /** Formulas behind a heading that carry no fact of the case. */
   formulas: readonly RegExp[];
-  /** Within the decisions: the labels that every item repeats. */
-  labels: { claimsAdministrator: RegExp; expertReviewer: RegExp; rationale: RegExp };
+  /**
+   * Within the decisions: the labels that every item repeats, and those of a request that
+   * utilization review modified.
+   */
+  labels: {
+    claimsAdministrator: RegExp;
+    expertReviewer: RegExp;
+    rationale: RegExp;
+    original: RegExp;
+    authorized: RegExp;
+  };
   /** The end of an item's heading line: its outcome. */
   outcome: RegExp;
+  /** The words before an outcome that make it another one: "Partially", "Upheld or". */
+  otherOutcome: RegExp;
+  /** The end of a heading that says that there is no outcome yet. */
+  undecided: RegExp;
+  /** What stands where a letter has nothing to say. */
+  notStated: string;
 };

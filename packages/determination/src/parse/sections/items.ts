@@ -1,27 +1,9 @@
-import { type Case, type DisputedItem, ItemId, type NewId, newDisputedItem } from "@openimr/core";
+import { type Case, type DisputedItem, ItemId, newDisputedItem } from "@openimr/core";
 import { readBodyParts, readQuantity, readService } from "@openimr/guidelines";
 import { readSide, type SideRead } from "../grammar/citation.ts";
-import type { Layout } from "../layouts/layout.ts";
 import type { Notes } from "../notes.ts";
-import { endsSentence, type TextBreaks } from "../paragraphs.ts";
-import { between, endOf, find, findAll, type Passage } from "../passage.ts";
-
-/** What the reader of items needs beside the text. */
-export type ItemContext = {
-  layout: Layout;
-  breaks: TextBreaks;
-  notes: Notes;
-  newId: NewId;
-};
-
-/** The stretches of one item: heading, both sides' guideline lines, rationale; null where missing. */
-type ItemParts = {
-  heading: Passage;
-  sure: boolean;
-  claimsAdministrator: Passage;
-  expertReviewer: Passage | null;
-  rationale: Passage | null;
-};
+import { between, endOf, find, type Passage } from "../passage.ts";
+import { type ItemContext, type ItemParts, splitItems } from "./split-items.ts";
 
 /** Reads every disputed item of the decisions section into the case. */
 export function readItems(section: Passage, record: Case, context: ItemContext): void {
@@ -36,44 +18,91 @@ export function readItems(section: Passage, record: Case, context: ItemContext):
 }
 
 function readItem(parts: ItemParts, record: Case, context: ItemContext): void {
-  const { notes, layout } = context;
   const item = newDisputedItem(ItemId.parse(context.newId()));
-  const path = `/disputedItems/${record.disputedItems.push(item) - 1}`;
-  const decided = find(parts.heading, layout.outcome);
-  const outcome = decided?.group("outcome");
-  const request = withoutNumber(
-    between(parts.heading, parts.heading.start, decided?.whole.start ?? endOf(parts.heading)),
-    record.disputedItems.length,
-  );
-  readRequest(request, item, path, notes, parts.sure ? 1 : 0.6);
-  if (outcome) {
-    item.decision.outcome = /upheld/i.test(outcome.text) ? "upheld" : "overturned";
-    notes.field(`${path}/decision/outcome`, outcome);
-  } else {
-    notes.problem(
-      "field_unreadable",
-      "This item's heading does not end in Upheld or Overturned, so its decision was left open. Enter it from the letter.",
-      { path: `${path}/decision/outcome`, passage: parts.heading },
-    );
+  const at: ItemPlace = { path: `/disputedItems/${record.disputedItems.push(item) - 1}`, context };
+  const request = readOutcome(parts.heading, item, at);
+  const confidence = parts.sure ? 1 : 0.6;
+  readRequest(withoutNumber(request, record.disputedItems.length), item, at, confidence);
+  for (const name of ["original", "authorized"] as const) {
+    const wording = stated(parts[name], context);
+    if (wording === null) continue;
+    item[name] = wording.text;
+    context.notes.field(`${at.path}/${name}`, wording);
   }
   const day = record.dates.decided ?? record.dates.urDecision ?? record.utilizationReview.decidedOn;
-  const ur = readSide(parts.claimsAdministrator, "claims_administrator", day);
-  Object.assign(
-    item.utilizationReview,
-    keepSide(ur, `${path}/utilizationReview`, parts.claimsAdministrator, notes),
-  );
-  if (parts.expertReviewer !== null) {
-    const reviewer = readSide(parts.expertReviewer, "expert_reviewer", day);
-    Object.assign(
-      item.decision,
-      keepSide(reviewer, `${path}/decision`, parts.expertReviewer, notes),
-    );
+  const sides = [
+    ["utilizationReview", "claims_administrator", parts.claimsAdministrator],
+    ["decision", "expert_reviewer", parts.expertReviewer],
+  ] as const;
+  for (const [side, citedBy, line] of sides) {
+    const path = `${at.path}/${side}`;
+    if (line === null || line.text === "") missing(`${path}/citations`, citedBy, parts, context);
+    else if (stated(line, context) !== null) {
+      Object.assign(item[side], keepSide(readSide(line, citedBy, day), path, line, context.notes));
+    }
   }
-  if (parts.rationale !== null && parts.rationale.text !== "") {
+  const rationale = `${at.path}/decision/rationale`;
+  if (parts.rationale === null || parts.rationale.text === "") {
+    missing(rationale, "rationale", parts, context);
+  } else if (stated(parts.rationale, context) !== null) {
     item.decision.rationale = parts.rationale.text;
-    notes.field(`${path}/decision/rationale`, parts.rationale);
+    context.notes.field(rationale, parts.rationale);
   }
   item.eligibility.status = "eligible";
+}
+
+/** Where in the case an item is read to. */
+type ItemPlace = { path: string; context: ItemContext };
+
+const missingParts = {
+  claims_administrator: "what the claims administrator relied on",
+  expert_reviewer: "what the expert reviewer relied on",
+  rationale: "why it was decided so",
+} as const;
+
+function missing(
+  path: string,
+  part: keyof typeof missingParts,
+  { heading }: ItemParts,
+  { notes }: ItemContext,
+): void {
+  notes.problem(
+    "field_unreadable",
+    `This item does not say ${missingParts[part]}, or its label was not found. Look into the letter and enter it by hand.`,
+    { path, passage: heading },
+  );
+}
+
+/** The passage, or null where it is not there or says that there is nothing to say. */
+function stated(passage: Passage | null, { notes, layout }: ItemContext): Passage | null {
+  if (passage === null || passage.text === "") return null;
+  if (passage.text !== layout.notStated) return passage;
+  notes.label(passage);
+  return null;
+}
+
+/** Takes the outcome off a heading's end and gives what stands before it: the request. */
+function readOutcome(heading: Passage, item: DisputedItem, { path, context }: ItemPlace): Passage {
+  const { notes, layout } = context;
+  const undecided = find(heading, layout.undecided);
+  if (undecided !== null) {
+    notes.label(undecided.whole);
+    return between(heading, heading.start, undecided.whole.start);
+  }
+  const decided = find(heading, layout.outcome);
+  const outcome = decided?.group("outcome") ?? null;
+  const request = between(heading, heading.start, decided?.whole.start ?? endOf(heading));
+  if (outcome !== null && !layout.otherOutcome.test(request.text.slice(-24))) {
+    item.decision.outcome = /upheld/i.test(outcome.text) ? "upheld" : "overturned";
+    notes.field(`${path}/decision/outcome`, outcome);
+    return request;
+  }
+  notes.problem(
+    "field_unreadable",
+    "This item's heading does not end in Upheld or Overturned alone, so its decision was left open. Enter it from the letter.",
+    { path: `${path}/decision/outcome`, passage: heading },
+  );
+  return heading;
 }
 
 /** The request without the item's own number, which some letters print before it. */
@@ -87,8 +116,7 @@ function withoutNumber(request: Passage, number: number): Passage {
 function readRequest(
   request: Passage,
   item: DisputedItem,
-  path: string,
-  notes: Notes,
+  { path, context: { notes } }: ItemPlace,
   confidence: number,
 ): void {
   item.request = request.text;
@@ -134,79 +162,4 @@ function keepSide(side: SideRead, path: string, line: Passage, notes: Notes) {
     }
   }
   return { basis: side.basis, citations: side.citations.map(({ citation }) => citation) };
-}
-
-/** Cuts the section at the labels that every item repeats. */
-function splitItems(section: Passage, context: ItemContext): ItemParts[] {
-  const { labels } = context.layout;
-  const openings = findAll(section, labels.claimsAdministrator).map((match) => match.whole);
-  const items: ItemParts[] = [];
-  let free = section.start;
-  for (const [index, opening] of openings.entries()) {
-    const next = openings[index + 1];
-    const limit = next?.start ?? endOf(section);
-    const heading = headingBefore(between(section, free, opening.start), index === 0, context);
-    const body = between(section, endOf(opening), limit);
-    const reviewerLabel = find(body, once(labels.expertReviewer))?.whole;
-    const rationaleLabel = find(body, once(labels.rationale))?.whole;
-    const rationaleEnd =
-      next === undefined
-        ? endOf(section)
-        : headingBefore(
-            between(section, endOf(rationaleLabel ?? opening), next.start),
-            false,
-            context,
-          ).passage.start;
-    for (const label of [opening, reviewerLabel, rationaleLabel]) {
-      if (label !== undefined) context.notes.label(label);
-    }
-    items.push({
-      heading: heading.passage,
-      sure: heading.sure,
-      claimsAdministrator: between(
-        section,
-        endOf(opening),
-        (reviewerLabel ?? rationaleLabel)?.start ?? Math.min(limit, endOf(body)),
-      ),
-      expertReviewer:
-        reviewerLabel === undefined
-          ? null
-          : between(section, endOf(reviewerLabel), rationaleLabel?.start ?? endOf(body)),
-      rationale:
-        rationaleLabel === undefined ? null : between(section, endOf(rationaleLabel), rationaleEnd),
-    });
-    free = rationaleLabel === undefined ? endOf(opening) : endOf(rationaleLabel);
-  }
-  return items;
-}
-
-/**
- * The heading at the end of a stretch that begins with the rationale before it. It starts at the last
- * paragraph whose predecessor ends a sentence; without paragraphs, at such a line; failing both,
- * behind the last sentence, and then it is not sure.
- */
-function headingBefore(
-  stretch: Passage,
-  first: boolean,
-  { breaks }: ItemContext,
-): { passage: Passage; sure: boolean } {
-  if (first) return { passage: stretch, sure: true };
-  for (const starts of [breaks.paragraphs, breaks.lines]) {
-    const start = starts.findLast(
-      (at) =>
-        at > stretch.start &&
-        at < endOf(stretch) &&
-        endsSentence(stretch.text.slice(Math.max(0, at - stretch.start - 8), at - stretch.start)),
-    );
-    if (start !== undefined)
-      return { passage: between(stretch, start, endOf(stretch)), sure: true };
-  }
-  const stops = findAll(stretch, /[.!?]["')\]]?\s+(?=\S)/dg);
-  const last = stops.at(-1)?.whole;
-  const start = last === undefined ? stretch.start : endOf(last);
-  return { passage: between(stretch, start, endOf(stretch)), sure: last === undefined };
-}
-
-function once(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, pattern.flags.replace("g", ""));
 }

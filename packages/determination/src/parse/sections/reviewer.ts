@@ -52,22 +52,39 @@ export function readReviewer(section: Passage, notes: Notes): ReviewerQualificat
     take("certifications", find(section, specialtyLine), "certifications");
   const subspecialtiesText = take("subspecialties", find(section, subspecialty), "subspecialties");
   const noAffiliationText = take("noAffiliationWith", find(section, affiliation), "parties");
-  const yearsText = take("practiceYearsMoreThan", find(section, years), "years");
-  const hoursText = take("hoursPerWeekAtLeast", find(section, hours), "hours");
+  const number = (path: string, pattern: RegExp, group: string, most: number): number | null => {
+    const match = find(section, pattern);
+    const text = match?.group(group)?.text ?? "";
+    const value = readNumber(text);
+    if (value !== null && Number.isInteger(value) && value <= most) {
+      take(path, match, group);
+      return value;
+    }
+    if (match !== null) unreadable(notes, path, match.whole);
+    return null;
+  };
+  const practiceYearsMoreThan = number("practiceYearsMoreThan", years, "years", 100);
+  const hoursPerWeekAtLeast = number("hoursPerWeekAtLeast", hours, "hours", 168);
   const qualification: ReviewerQualification = {
     profession: take("profession", find(section, profession), "profession"),
     statesOfLicensure: readStates(statesText, section, notes),
     certifications: listOfCertifications(certificationsText),
     subspecialties: listOfCertifications(subspecialtiesText),
-    practiceYearsMoreThan: yearsText === null ? null : readNumber(yearsText),
-    hoursPerWeekAtLeast: hoursText === null ? null : readNumber(hoursText),
+    practiceYearsMoreThan,
+    hoursPerWeekAtLeast,
     noAffiliationWith: parties
       .filter(([words]) => noAffiliationText !== null && words.test(noAffiliationText))
       .map(([, party]) => party),
     selectionBasis: take("selectionBasis", find(section, selection), "basis"),
   };
-  const said = [statesText, certificationsText, noAffiliationText, yearsText, hoursText];
-  if (said.every((text) => text === null)) return null;
+  const said = [
+    statesText,
+    certificationsText,
+    noAffiliationText,
+    practiceYearsMoreThan,
+    hoursPerWeekAtLeast,
+  ];
+  if (said.every((part) => part === null)) return null;
   if (statesText === null)
     missing(notes, "statesOfLicensure", "in which state the reviewer is licensed");
   if (certificationsText === null && qualification.profession === null) {
@@ -100,6 +117,13 @@ function listOfCertifications(text: string | null): string[] {
     .split(/\s*[,;]\s*/)
     .map((name) => name.replace(/^and /, "").trim())
     .filter((name) => name !== "");
+}
+
+function unreadable(notes: Notes, field: string, passage: Passage): void {
+  notes.problem("field_unreadable", "This number was not understood. Enter it by hand.", {
+    path: `/reviewer/${field}`,
+    passage,
+  });
 }
 
 function missing(notes: Notes, field: string, what: string): void {
