@@ -5,7 +5,7 @@ import { letterOf, printHtml, printText } from "../src/letter/index.ts";
 import { printPdf } from "../src/letter-pdf/index.ts";
 import { readDetermination } from "../src/parse/index.ts";
 import { readDocument } from "../src/read-document/index.ts";
-import { encryptedPdf, imageOnlyPdf } from "./pdf-bytes.ts";
+import { encryptedPdf, imageOnlyPdf, textPdf } from "./pdf-bytes.ts";
 import { readText, sampleText, withoutIds } from "./read-text.ts";
 
 const names = ["lumbar-therapy.txt", "multiple-items.txt"];
@@ -90,6 +90,7 @@ test.each<[string, Uint8Array, string, DocumentProblem]>([
   ["a PDF with nothing behind its header", bytes("%PDF-1.7\nnothing"), "a.pdf", "damaged"],
   ["a PDF without text", imageOnlyPdf(), "scan.pdf", "no_text_layer"],
   ["a PDF locked with a password", encryptedPdf(), "locked.pdf", "encrypted"],
+  ["a small PDF that unpacks to too much text", textPdf(60_000), "bomb.pdf", "too_large"],
   ["a file that is too large", new Uint8Array(25 * 1024 * 1024 + 1), "a.txt", "too_large"],
 ])("%s is refused with its reason and what to do", async (_name, data, name, problem) => {
   const failure = await read(data, name).catch((error: unknown) => error);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
 
 /** A one-page PDF that draws a line and holds no text. */
 export function imageOnlyPdf(): Uint8Array {
@@ -7,6 +8,19 @@ export function imageOnlyPdf(): Uint8Array {
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>",
     "<< /Length 24 >>\nstream\n0 0 m 100 100 l S       \nendstream",
+  ]);
+}
+
+/** A small PDF whose one page unpacks to as many lines of a hundred characters as are asked for. */
+export function textPdf(lines: number): Uint8Array {
+  const show = `1 0 0 1 9 700 Tm (${"Words ".repeat(17).slice(0, 100)}) Tj\n`;
+  const packed = deflateSync(Buffer.from(`BT /F1 9 Tf\n${show.repeat(lines)}ET`));
+  return pdf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString("latin1")}\nendstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
   ]);
 }
 

@@ -94,8 +94,14 @@ const item = fc.record({
     "Associated surgical service: walker",
     "TENS unit, 30 day rental",
   ),
-  outcome: fc.constantFrom("upheld" as const, "overturned" as const),
-  rationale: prose,
+  modified: fc.option(
+    fc.constantFrom(
+      { original: "Massage 6 x 8 for the low back", authorized: "Two visits." },
+      { original: "TENS unit, purchase.", authorized: null },
+    ),
+  ),
+  outcome: fc.constantFrom("upheld" as const, "overturned" as const, null),
+  rationale: fc.option(prose),
   ur: side("claims_administrator"),
   reviewer: side("expert_reviewer"),
 });
@@ -125,15 +131,19 @@ const truth = fc
         noAffiliationWith: ["employer", "employee", "providers", "claims_administrator"],
         selectionBasis: "education and experience",
       },
-      disputedItems: items.map(({ request, outcome, rationale, ur, reviewer }, index) => ({
-        ...newDisputedItem(ItemId.parse(`0192f000-0000-7000-8000-00000000000${index}`), request),
-        service: readService(request),
-        bodyParts: readBodyParts(request),
-        quantity: readQuantity(request, readService(request)),
-        eligibility: { status: "eligible", reason: null },
-        utilizationReview: { ...ur, rationale: null },
-        decision: { ...reviewer, outcome, rationale, decidedOn: null },
-      })),
+      disputedItems: items.map(
+        ({ request, modified, outcome, rationale, ur, reviewer }, index) => ({
+          ...newDisputedItem(ItemId.parse(`0192f000-0000-7000-8000-00000000000${index}`), request),
+          service: readService(request),
+          bodyParts: readBodyParts(request),
+          quantity: readQuantity(request, readService(request)),
+          original: modified?.original ?? null,
+          authorized: modified?.authorized ?? null,
+          eligibility: { status: "eligible", reason: null },
+          utilizationReview: { ...ur, rationale: null },
+          decision: { ...reviewer, outcome, rationale, decidedOn: null },
+        }),
+      ),
     };
   });
 

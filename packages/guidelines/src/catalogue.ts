@@ -19,7 +19,7 @@ export function documentById(id: string | null): GuidelineDocument | null {
 
 /**
  * The document that a name in a letter stands for, by the longest name that the text starts with
- * (white space and case do not count). Where several editions share the name, the one in force on
+ * (white space, case, commas and colons do not count). Where several editions share the name, the one in force on
  * `date`, else the first. Null when no name fits.
  */
 export function findDocument(text: string, date: CalendarDate | null): GuidelineDocument | null {
@@ -75,7 +75,7 @@ function editionsOf(document: GuidelineDocument): GuidelineDocument[] {
 function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[\s,()]+/g, " ")
+    .replace(/[\s,:;()]+/g, " ")
     .trim();
 }
 

@@ -81,9 +81,20 @@ export function takeNotes(source: SourceText, folded: FoldedText): Notes {
           },
         );
       }
-      return { provenance, problems, coverage: coverage(folded.text, covered) };
+      const cut = problems.some(({ code }) => code === "truncated");
+      const { end } = originalSpan(folded, 0, folded.text.length);
+      return {
+        provenance: cut ? provenance.map((each) => doubtedAt(end, each)) : provenance,
+        problems,
+        coverage: coverage(folded.text, covered),
+      };
     },
   };
+}
+
+/** A field that reaches to the place where the text breaks off is not certain to be whole. */
+function doubtedAt(end: number, field: FieldProvenance): FieldProvenance {
+  return field.end < end ? field : { ...field, confidence: Math.min(field.confidence, 0.5) };
 }
 
 /** Boxes of the lines that a span of the original touches. Lines stand in the order of the text. */

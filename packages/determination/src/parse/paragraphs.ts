@@ -10,7 +10,7 @@ export type TextBreaks = { lines: number[]; paragraphs: number[] };
  */
 export function textBreaks(folded: FoldedText): TextBreaks {
   const breaks = lineBreaks(folded);
-  const usual = usualDistance(breaks.map((each) => each.lines));
+  const usual = usualDistance(breaks.flatMap((each) => (each.page ? [] : [each.lines])));
   const paragraphs = breaks.filter(({ at, lines, page }) =>
     page ? endsSentence(folded.text.slice(Math.max(0, at - 8), at)) : lines > usual,
   );
@@ -40,7 +40,7 @@ export function lastBreak(
 
 /** Whether a text ends where a sentence may end. */
 export function endsSentence(text: string): boolean {
-  return /[.!?:][")'\]]{0,3}\s*$/.test(text);
+  return /[.!?][")'\]]{0,3}\s*$/.test(text);
 }
 
 type LineBreak = { at: number; lines: number; page: boolean };
@@ -62,10 +62,13 @@ function lineBreaks(folded: FoldedText): LineBreak[] {
   return breaks;
 }
 
-/** The commonest distance; of two equally common ones the smaller. */
+/**
+ * The distance of lines within a paragraph: the smallest that is no exception, since paragraphs of
+ * one line each may outnumber the lines that are wrapped.
+ */
 function usualDistance(distances: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const distance of distances) counts.set(distance, (counts.get(distance) ?? 0) + 1);
-  const ranked = [...counts].toSorted(([a, times], [b, others]) => others - times || a - b);
-  return ranked[0]?.[0] ?? 1;
+  const usual = [...counts].filter(([, times]) => times >= distances.length / 10);
+  return Math.min(...usual.map(([distance]) => distance));
 }

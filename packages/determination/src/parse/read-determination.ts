@@ -81,7 +81,9 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
       newId,
     });
   }
-  if (!endsSentence(letter.text.slice(-8))) {
+  const tail = letter.text.slice(-24);
+  // The number of a list's entry, as in "2.", ends no sentence.
+  if (breaksOff(tail, layout) || (decisions === null && /\s\d{1,2}\.$/.test(tail))) {
     notes.problem(
       "truncated",
       "The text breaks off in the middle of a sentence. Look whether the letter is complete.",
@@ -95,6 +97,11 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
   }
 }
 
+/** Whether a text ends neither in a sentence nor in a marked gap. */
+function breaksOff(tail: string, { notStated }: Layout): boolean {
+  return !endsSentence(tail) && !tail.endsWith(notStated);
+}
+
 /** The section behind the formulas that open it. */
 function withoutFormulas(section: Passage, formulas: readonly { whole: Passage }[]): Passage {
   const ends = formulas
@@ -106,11 +113,13 @@ function withoutFormulas(section: Passage, formulas: readonly { whole: Passage }
   return { text: text.trimStart(), start: start + text.length - text.trimStart().length };
 }
 
-/** What remains of a section that breaks off when its last, unfinished sentence is left out. */
+/**
+ * What remains of a section that breaks off when its last, unfinished sentence is left out. The
+ * number of a list's entry, as in "2.", ends no sentence.
+ */
 function wholeSentences(section: Passage): Passage {
-  const last = findAll(section, /[.!?](?=\s)/dg).at(-1)?.whole;
-  const end =
-    endsSentence(section.text.slice(-8)) || last === undefined ? endOf(section) : endOf(last);
+  const last = findAll(section, /(?<!(?:^|\s)\d{1,2})[.!?](?=\s|$)/dg).at(-1)?.whole;
+  const end = last === undefined ? section.start : endOf(last);
   return { text: section.text.slice(0, end - section.start), start: section.start };
 }
 

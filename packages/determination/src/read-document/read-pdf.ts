@@ -2,12 +2,16 @@ import { AppError, type DocumentId, type DocumentProblem, type SourceText } from
 import {
   getDocument,
   type PDFDocumentProxy,
+  type PDFPageProxy,
   VerbosityLevel,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { TextContent } from "pdfjs-dist/types/src/display/api.js";
 import { type PageLine, pageLines } from "./page-lines.ts";
 
 /** More pages than this are not read; a determination has 2 to 10. */
 const MAX_PAGES = 500;
+/** More text than this is not read, lest a small file that unpacks to gigabytes fill the memory. */
+const MAX_CHARACTERS = 4_000_000;
 
 /**
  * The text layer of a PDF, line by line, with the place of each line. A gap between two columns is a
@@ -22,9 +26,11 @@ export async function readPdf(
   try {
     if (document.numPages > MAX_PAGES) throw unreadable("too_large");
     const pages: PageLine[][] = [];
+    let room = MAX_CHARACTERS;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
+      const { items, characters } = await textOf(page, room);
+      room -= characters;
       const viewport = page.getViewport({ scale: 1 });
       pages.push(pageLines(items, { height: viewport.height, page: number }));
       page.cleanup();
@@ -35,6 +41,28 @@ export async function readPdf(
     throw error instanceof AppError ? error : unreadable("damaged");
   } finally {
     await document.loadingTask.destroy();
+  }
+}
+
+/** The pieces of text of a page, taken as they come; too many characters end the reading. */
+async function textOf(
+  page: PDFPageProxy,
+  room: number,
+): Promise<{ items: TextContent["items"]; characters: number }> {
+  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
+  const items: TextContent["items"] = [];
+  let characters = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return { items, characters };
+    for (const item of value.items) {
+      items.push(item);
+      characters += "str" in item ? item.str.length : 0;
+    }
+    if (characters > room) {
+      await reader.cancel(new Error("The page holds too much text."));
+      throw unreadable("too_large");
+    }
   }
 }
 

@@ -1,10 +1,13 @@
 import type { Diagnosis } from "@openimr/core";
 import { find, findAll, type Passage, trim } from "../passage.ts";
+import { trimMarks } from "./trim-marks.ts";
 
 /** The words that open a list: "diagnoses are:", "The listed diagnoses per X are:", "diagnoses include". */
-const opening = /\bdiagnos[ei]s\b[^.:]{0,80}?(?:(?:are|is|include[sd]?|were|of)\s?:?|:)\s/di;
-/** "1. Sacroiliitis, bilateral, " up to the next number or the end of the list. */
-const numbered = /(?:^|[\s,.;])(?<number>\d{1,2})[.)]\s(?<label>.+?)(?=[,.;]?\s\d{1,2}[.)]\s|$)/dg;
+const opening =
+  /\bdiagnos[ei]s\b[^.:]{0,80}?(?:(?:are|is|include[sd]?|were|of)(?: as follows| the following)?\s?:?|:)\s/di;
+/** "1. Sacroiliitis, bilateral, ", "(2) Insomnia; " up to the next number or the end of the list. */
+const numbered =
+  /(?:^|[\s,;])\(?(?<number>\d{1,2})[.)]\s?(?=[^\d\s,.;])(?<label>.+?)(?=(?:[,;]|[,.;]?\s)\(?\d{1,2}[.)]\s?[^\d\s,.;]|$)/dg;
 /** An ICD code in brackets: "(ICD-10 M54.5)", "(724.2)". */
 const icd =
   /\s*\(?(?:ICD-?\s?(?:9|10)(?:-CM)?:?\s*)?\b(?<code>[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?|\d{3}(?:\.\d{1,2})?)\)\s*$/d;
@@ -19,7 +22,9 @@ export type DiagnosisRead = { diagnosis: Diagnosis; passage: Passage };
 export function readDiagnoses(summary: Passage): { label: Passage; found: DiagnosisRead[] } | null {
   const start = find(summary, opening);
   if (start === null) return null;
-  const found = /^\d/.test(start.after.text) ? numberedList(start.after) : plainList(start.after);
+  const found = /^\(?\d/.test(start.after.text)
+    ? numberedList(start.after)
+    : plainList(start.after);
   return found.length === 0 ? null : { label: start.whole, found };
 }
 
@@ -30,7 +35,7 @@ function numberedList(list: Passage): DiagnosisRead[] {
     label: match.group("label"),
   }));
   const breakAt = entries.findIndex(({ number }, index) => number !== index + 1);
-  if (breakAt > 0) entries = entries.slice(0, breakAt);
+  if (breakAt >= 0) entries = entries.slice(0, breakAt);
   for (const [index, { label }] of entries.entries()) {
     if (label === null) continue;
     const last = index === entries.length - 1;
@@ -43,9 +48,14 @@ function numberedList(list: Passage): DiagnosisRead[] {
 function plainList(list: Passage): DiagnosisRead[] {
   const sentence = firstSentence(list);
   return findAll(sentence, /[^,;]+/dg)
-    .map((match) => trim(match.whole))
-    .filter((passage) => passage.text !== "" && passage.text !== "and")
+    .map((match) => withoutAnd(trim(match.whole)))
+    .filter((passage) => passage.text !== "")
     .map(toDiagnosis);
+}
+
+function withoutAnd({ text, start }: Passage): Passage {
+  const lead = /^and(?: |$)/.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(lead), start: start + lead };
 }
 
 /** Up to the full stop that ends the sentence; a full stop inside a code ends nothing. */
@@ -57,7 +67,7 @@ function firstSentence(passage: Passage): Passage {
 }
 
 function toDiagnosis(passage: Passage): DiagnosisRead {
-  const trimmed = trim({ ...passage, text: passage.text.replace(/[\s,.;]+$/, "") });
+  const trimmed = trim({ ...passage, text: trimMarks(passage.text, { start: "", end: " ,.;" }) });
   const code = find(trimmed, icd)?.group("code")?.text ?? null;
   const label = code === null ? trimmed.text : trimmed.text.replace(icd, "").trim();
   return {

@@ -80,9 +80,12 @@ export function readReviewer(section: Passage, notes: Notes): ReviewerQualificat
   const said = [
     statesText,
     certificationsText,
+    subspecialtiesText,
     noAffiliationText,
     practiceYearsMoreThan,
     hoursPerWeekAtLeast,
+    qualification.profession,
+    qualification.selectionBasis,
   ];
   if (said.every((part) => part === null)) return null;
   if (statesText === null)

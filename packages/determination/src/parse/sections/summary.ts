@@ -11,22 +11,27 @@ import { readReportKind, reportsMentioned, reportsReviewed } from "../grammar/re
 import { readSymptoms } from "../grammar/symptoms.ts";
 import { US_DATE } from "../grammar/us-date.ts";
 import type { Notes } from "../notes.ts";
-import { find, findAll, type Passage } from "../passage.ts";
+import { find, findAll, type Match, type Passage } from "../passage.ts";
 
-/** "73-year-old female", "48 year old man" */
+/** "73-year-old female", "48 year old man", "52 y/o right-handed woman" */
 const ageAndSex =
-  /\b(?<age>\d{1,3})[- ]years?[- ]old\b(?:[\s,]{1,2}(?:right|left)[- ]hand(?:ed| dominant))?[\s,]{0,2}(?<sex>female|male|woman|man|lady|gentleman)?/di;
-const injury = new RegExp(
-  `\\b(?:date of injury|DOI|injur(?:y|ed)|industrial injury)\\b[^.\\d]{0,60}?(?<date>${US_DATE})`,
-  "id",
-);
-/** "6/10-7/10", "6-7/10", "8/10" */
+  /\b(?<age>\d{1,3})(?:[- ]years?[- ]old|[- ]?y\/?o)\b(?:(?:[ ,]{1,2}(?!and\b|is\b|was\b|who|with)[a-z-]{1,20}){0,3}?[ ,]{1,2}(?<sex>female|male|woman|man|lady|gentleman)\b)?/di;
+/** "date of injury of 10/29/1997", "DOI: 9-9-99"; else "injured on", "sustained an injury on" */
+const injuries = [
+  "\\b(?:date of (?:the )?injury|DOI)\\b[^.\\d]{0,60}?",
+  "\\b(?:injured|(?:sustained|suffered|with|had|has) [^.\\d]{0,60}?\\binjur(?:y|ies)|injury (?:of|dated|occurred|happened)|industrial injury|injury:)(?![a-z])[^.\\d]{0,60}?",
+].map((words) => new RegExp(`${words}(?<date>${US_DATE})`, "id"));
+/** "6/10-7/10", "6-7/10", "8/10", "7 out of 10"; "on 6/10" is a day */
 const pain =
-  /(?<![\d/])(?<low>\d{1,2}(?:\.\d)?)(?:\/(?<scale>10|100))?(?:\s?(?:-|to)\s?(?<high>\d{1,2}(?:\.\d)?))?\/(?<outOf>10|100)(?![\d/])/d;
-const urDecision = new RegExp(
-  `\\butilization review\\b(?: \\(UR\\))?[^.\\d]{0,80}?\\b(?<decision>denied|modified|delayed|non-?certified)\\b[^.\\d]{0,80}?(?<date>${US_DATE})`,
-  "id",
-);
+  /(?<![\d/])(?<!\b(?:on|dated|since|until) )(?<low>\d{1,2}(?:\.\d)?)(?:\/(?:10|100))?(?:\s?(?:-|to)\s?(?<high>\d{1,2}(?:\.\d)?))?(?:\/| out of )(?<outOf>10|100)(?![\d/])/dgi;
+/** What the sentence of a pain rating speaks of. */
+const rated =
+  /\b(?:pain|painful|rat(?:e[sd]?|ing)|scale|VAS|severity|intensity|discomfort|\w{0,12}aches?)\b/i;
+/** "Utilization review denied the request on 08/26/2014", "The UR decision dated 08/26/2014 denied it" */
+const urDecisions = [
+  `[^.\\d]{0,80}?\\b(?<decision>denied|modified|delayed|non-?certified)\\b[^.\\d]{0,80}?(?<date>${US_DATE})`,
+  `[^.\\d]{0,40}?(?<date>${US_DATE})[^.\\d]{0,80}?\\b(?<decision>denied|modified|delayed|non-?certified)\\b`,
+].map((words) => new RegExp(`\\b(?:utilization review|UR)\\b(?: \\(UR\\))?${words}`, "id"));
 /** "Current medications include A, B and C.", "Medications: A, B." */
 const medications =
   /\b(?:medications? (?:are|include[sd]?|consists? of)|medications?:)\s(?<list>(?:[^.]|\.(?=\d)){3,400}?)\.(?=\s|$)/di;
@@ -65,7 +70,7 @@ function readWorker(section: Passage, record: Case, notes: Notes): void {
 }
 
 function readInjury(section: Passage, record: Case, notes: Notes): void {
-  const date = find(section, injury)?.group("date");
+  const date = findFirst(section, injuries)?.group("date");
   if (!date) return;
   const day = readDate(date.text);
   if (day === null) {
@@ -107,7 +112,7 @@ function readClinicalFacts(section: Passage, record: Case, notes: Notes): void {
     const index = summary.medications.push(medication.text) - 1;
     notes.field(`/clinicalSummary/medications/${index}`, medication);
   }
-  const rating = find(section, pain);
+  const rating = findAll(section, pain).find(({ whole }) => rated.test(sentenceOf(section, whole)));
   const low = Number(rating?.group("low")?.text);
   const outOf = Number(rating?.group("outOf")?.text);
   const high = Number(rating?.group("high")?.text ?? low);
@@ -118,7 +123,7 @@ function readClinicalFacts(section: Passage, record: Case, notes: Notes): void {
 }
 
 function readUtilizationReview(section: Passage, record: Case, notes: Notes): void {
-  const match = find(section, urDecision);
+  const match = findFirst(section, urDecisions);
   const decision = match?.group("decision");
   const date = match?.group("date");
   if (!decision || !date) return;
@@ -143,6 +148,30 @@ function readUtilizationReview(section: Passage, record: Case, notes: Notes): vo
   if (record.dates.urDecision !== null) return;
   record.dates.urDecision = day;
   notes.field("/dates/urDecision", date);
+}
+
+function findFirst(section: Passage, patterns: readonly RegExp[]): Match | null {
+  for (const pattern of patterns) {
+    const match = find(section, pattern);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** The words around a passage up to the ends of its sentence, at most 120 characters either side. */
+function sentenceOf({ text, start }: Passage, passage: Passage): string {
+  const from = passage.start - start;
+  const before =
+    text
+      .slice(Math.max(0, from - 120), from)
+      .split(/[.!?] /)
+      .at(-1) ?? "";
+  const after =
+    text
+      .slice(from + passage.text.length)
+      .slice(0, 120)
+      .split(/[.!?] /)[0] ?? "";
+  return `${before}|${after}`;
 }
 
 function addRecord(

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { foldText, originalSpan } from "./folded-text.ts";
+
+test.each([
+  ["  a \r\n\t b\u00a0c\f d  ", "a b c d"],
+  ["\u201cit\u2019s\u201d 1\u20132", '"it\'s" 1-2'],
+  ["con\ufb01rmed, o\ufb03cial", "confirmed, official"],
+  ["a\u00adb\u200bc\ufeff", "abc"],
+  ["and/\nor, and/\r\nor, and/ \n or", "and/or, and/or, and/or"],
+  ["and / or", "and / or"],
+  ["", ""],
+  [" \n ", ""],
+])("%j is folded to %j", (text, folded) => {
+  expect(foldText(text).text).toBe(folded);
+});
+
+test("a stretch of the folded text has its very span in the original", () => {
+  const text = "The o\ufb03cial\r\n\r\n   guide\u00adline\u2019s  page";
+  const folded = foldText(text);
+  const at = folded.text.indexOf("official guideline's");
+  const { start, end } = originalSpan(folded, at, at + "official guideline's".length);
+  expect(text.slice(start, end)).toBe("o\ufb03cial\r\n\r\n   guide\u00adline\u2019s");
+});
+
+test("folding twice changes nothing, and no blank stands at an end or beside another", () => {
+  const sign = fc.constantFrom(
+    "a",
+    "/",
+    " ",
+    "\n",
+    "\r\n",
+    "\f",
+    "\u00a0",
+    "\ufb01",
+    "\u2019",
+    "\u00ad",
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: sign }), (text) => {
+      const folded = foldText(text);
+      expect(folded.text).not.toMatch(/^ | {2}| $|[\n\r\f\u00a0]/);
+      expect(foldText(folded.text).text).toBe(folded.text);
+      expect(folded.offsets).toHaveLength(folded.text.length);
+      expect([...folded.offsets].toSorted((a, b) => a - b)).toEqual(folded.offsets);
+    }),
+  );
+});

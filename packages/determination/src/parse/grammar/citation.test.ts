@@ -1,0 +1,153 @@
+import { CalendarDate } from "@openimr/core";
+import { describe, expect, test } from "vitest";
+import { readCitation, readSide } from "./citation.ts";
+
+const date = CalendarDate.parse("2015-03-01");
+const side = (text: string) => readSide({ text, start: 100 }, "expert_reviewer", date);
+const cite = (text: string, mtus = true) =>
+  readCitation(text, { citedBy: "expert_reviewer", mtus, date });
+
+describe("a side's guideline line", () => {
+  test.each<[string, string | null, string[]]>([
+    [
+      "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints.",
+      "mtus",
+      ["ACOEM Chapter 12 Low Back Complaints"],
+    ],
+    [
+      "The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines, Knee & Leg, MRI",
+      "non_mtus",
+      ["Official Disability Guidelines, Knee & Leg, MRI"],
+    ],
+    [
+      "Decision based on MTUS Chronic Pain Treatment Guidelines opioids Page(s): 76-80. Decision based on Non-MTUS Citation Official Disability Guidelines, Pain, Opioids",
+      "both",
+      [
+        "Chronic Pain Treatment Guidelines opioids Page(s): 76-80",
+        "Official Disability Guidelines, Pain, Opioids",
+      ],
+    ],
+    [
+      "Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints, and ACOEM Chapter 12 Low Back Complaints Page(s): 300.",
+      "mtus",
+      ["ACOEM Chapter 9 Shoulder Complaints", "ACOEM Chapter 12 Low Back Complaints Page(s): 300"],
+    ],
+    [
+      "Decision based on MTUS Chronic Pain Treatment Guidelines; Official Disability Guidelines, Pain.",
+      "mtus",
+      ["Chronic Pain Treatment Guidelines", "Official Disability Guidelines, Pain"],
+    ],
+    ["The Expert Reviewer did not cite any medical evidence for its decision.", "none", []],
+    ["The Claims Administrator did not cite any evidence.", "none", []],
+    ["Decision based on the reviewer's long experience.", null, []],
+    ["", null, []],
+  ])("%s", (line, basis, texts) => {
+    const read = side(line);
+    expect(read.basis).toBe(basis);
+    expect(read.understood).toBe(basis !== null);
+    expect(read.citations.map(({ citation }) => citation.text)).toEqual(texts);
+  });
+
+  test("gives each citation the place where it stands", () => {
+    const line =
+      "Decision based on MTUS ACOEM Chapter 13 Knee Complaints; ODG, Knee & Leg, Walkers";
+    for (const { citation, passage } of side(line).citations) {
+      expect(line.slice(passage.start - 100)).toMatch(
+        new RegExp(`^${citation.text?.replace(/[()]/g, "\\$&")}`),
+      );
+    }
+  });
+});
+
+describe("a citation of the Medical Treatment Utilization Schedule", () => {
+  test.each([
+    [
+      "ACOEM Chapter 8 Neck and Upper Back Complaints Page(s): 173-174.",
+      {
+        source: "acoem",
+        document: "acoem-2004",
+        chapter: { number: 8, title: "Neck and Upper Back Complaints" },
+        topic: null,
+        pages: [{ from: 173, to: 174 }],
+      },
+    ],
+    [
+      "ACOEM Chapter 11 Forearm, Wrist, and Hand Complaints Page(s): 258-262, 264",
+      {
+        chapter: { number: 11, title: "Forearm, Wrist, and Hand Complaints" },
+        pages: [
+          { from: 258, to: 262 },
+          { from: 264, to: 264 },
+        ],
+      },
+    ],
+    [
+      "Chronic Pain Treatment Guidelines massage therapy Page(s): 60",
+      {
+        source: "mtus",
+        document: "mtus-chronic-pain-2009",
+        chapter: null,
+        topic: "massage therapy",
+        pages: [{ from: 60, to: 60 }],
+      },
+    ],
+    [
+      "Chronic Pain Medical Treatment Guidelines opioids, criteria for use Page(s): 78 and 80-81",
+      {
+        document: "mtus-chronic-pain-2009",
+        topic: "opioids, criteria for use",
+        pages: [
+          { from: 78, to: 78 },
+          { from: 80, to: 81 },
+        ],
+      },
+    ],
+    [
+      "Chronic Pain Treatment Guidelines NSAIDs, Page 67 of 127",
+      { topic: "NSAIDs", pages: [{ from: 67, to: 67 }] },
+    ],
+    [
+      "Low Back Complaints 2004, Section(s): Special Studies",
+      {
+        source: "acoem",
+        document: "acoem-2004",
+        edition: "2004",
+        chapter: { number: 12, title: "Low Back Complaints" },
+        section: "Special Studies",
+        topic: null,
+      },
+    ],
+    [
+      "Acupuncture Medical Treatment Guidelines",
+      { document: "mtus-acupuncture-2007", topic: null },
+    ],
+    ["ACOEM Chapter 0 Nothing", { chapter: null }],
+    ["Some Guideline Nobody Knows", { source: "mtus", document: null, chapter: null }],
+  ])("%s", (text, expected) => {
+    expect(cite(text)).toMatchObject(expected);
+  });
+});
+
+describe("a citation from outside the schedule", () => {
+  test.each([
+    [
+      "Official Disability Guidelines, Low Back, Massage",
+      { document: "odg", chapter: { number: null, title: "Low Back" }, topic: "Massage" },
+    ],
+    [
+      "Official Disability Guidelines (ODG), Knee & Leg Chapter, MRI's",
+      { document: "odg", chapter: { number: null, title: "Knee & Leg" }, topic: "MRI's" },
+    ],
+    [
+      "Official Disability Guidelines: Pain (Chronic), Zolpidem",
+      { document: "odg", chapter: { number: null, title: "Pain (Chronic)" }, topic: "Zolpidem" },
+    ],
+    ["ODG, Home Visits", { document: "odg", chapter: null, topic: "Home Visits" }],
+    [
+      "http://example.org/a/b?c=1, accessed in May",
+      { source: null, document: null, url: "http://example.org/a/b?c=1" },
+    ],
+  ])("%s", (text, expected) => {
+    expect(cite(text, false)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { readText } from "./read-text.ts";
+
+const opening = `HOW THE IMR FINAL DETERMINATION WAS MADE
+The expert reviewer is Board Certified in Neurology and is licensed to practice in California.
+
+CLINICAL CASE SUMMARY
+The worker limps.
+
+IMR ISSUES, DECISIONS AND RATIONALES
+The Final Determination was based on decisions for the disputed items/services set forth below:
+
+`;
+const claims =
+  "Claims Administrator guideline: Decision based on MTUS ACOEM Chapter 13 Knee Complaints.";
+const reviewer =
+  "Expert Reviewer guideline: Decision based on MTUS ACOEM Chapter 13 Knee Complaints.";
+const rationale = "Decision rationale: The notes are silent on this.";
+const item = (heading: string, ...parts: string[]) => [heading, ...parts].join("\n\n");
+const read = (...items: string[]) => readText(`${opening}${items.join("\n\n")}\n`);
+const whole = (heading: string) => item(heading, claims, reviewer, rationale);
+const problemsOf = ({ report }: ReturnType<typeof read>) =>
+  report.problems.map(({ code, path }) => [code, path]);
+
+test.each([
+  ["Knee brace: Upheld", "Knee brace", "upheld"],
+  ["Knee brace:  Overturned", "Knee brace", "overturned"],
+  ["Knee brace is: Upheld", "Knee brace", "upheld"],
+  ["Knee brace: UPHELD.", "Knee brace", "upheld"],
+  ["Knee brace Overturned", "Knee brace", "overturned"],
+  ["Retrospective: knee brace (date of service 1/2/14): Upheld", null, "upheld"],
+  [
+    "Norco 7.5-325mg. One a day.\n#112: Overturned",
+    "Norco 7.5-325mg. One a day. #112",
+    "overturned",
+  ],
+  ["Knee\n\f brace, left:\nUpheld", "Knee brace, left", "upheld"],
+  ["Knee brace: Partially Overturned", null, null],
+  ["Knee brace: Partial overturned", null, null],
+  ["Knee brace: Not Upheld", null, null],
+  ["Knee brace: Upheld/Overturned", null, null],
+  ["Knee brace: Upheld or Overturned", null, null],
+  ["Knee brace: Upheld in part", null, null],
+  ["Knee brace: Withdrawn", null, null],
+  ["Knee brace", null, null],
+])("the heading %j asks for %j and is decided as %j", (heading, request, outcome) => {
+  for (const letter of [read(whole(heading)), read(whole("Cane: Upheld"), whole(heading))]) {
+    const last = letter.case.disputedItems.at(-1);
+    if (request !== null) expect(last?.request).toBe(request);
+    expect(last?.decision.outcome).toBe(outcome);
+    const index = letter.case.disputedItems.length - 1;
+    const open = ["field_unreadable", `/disputedItems/${index}/decision/outcome`];
+    expect(problemsOf(letter)).toEqual(outcome === null ? [open] : []);
+  }
+});
+
+test.each([
+  ["claims administrator's line", [reviewer, rationale], "utilizationReview/citations"],
+  ["reviewer's line", [claims, rationale], "decision/citations"],
+  ["rationale", [claims, reviewer], "decision/rationale"],
+])("an item without its %s is kept apart, and what is missing is named", (_name, parts, path) => {
+  const letter = read(
+    whole("Cane: Upheld"),
+    item("Brace: Overturned", ...parts),
+    whole("MRI: Upheld"),
+  );
+  expect(
+    letter.case.disputedItems.map(({ request, decision }) => [request, decision.outcome]),
+  ).toEqual([
+    ["Cane", "upheld"],
+    ["Brace", "overturned"],
+    ["MRI", "upheld"],
+  ]);
+  expect(problemsOf(letter)).toEqual([["field_unreadable", `/disputedItems/1/${path}`]]);
+  for (const at of [0, 2]) {
+    expect(letter.case.disputedItems[at]?.decision.rationale).toBe("The notes are silent on this.");
+  }
+});
+
+test("a label within a rationale begins no item, and the report shows its place", () => {
+  const text =
+    "Decision rationale: The first letter said under Decision rationale: nothing at all.";
+  const letter = read(item("Cane: Upheld", claims, reviewer, text), whole("MRI: Upheld"));
+  expect(letter.case.disputedItems.map(({ request }) => request)).toEqual(["Cane", "MRI"]);
+  expect(letter.case.disputedItems[0]?.decision.rationale).toBe(
+    "The first letter said under Decision rationale: nothing at all.",
+  );
+  expect(problemsOf(letter)).toEqual([["ambiguous", null]]);
+});
+
+test("labels and headings that an extractor ran together are found", () => {
+  const text = whole("Cane: Upheld").replace("Decision rationale:", "Decisionrationale:");
+  const letter = readText(
+    `${opening}${text}\n`.replace("CASE SUMMARY", "CASESUMMARY").replace("istrator g", "istratorg"),
+  );
+  expect(letter.case.disputedItems[0]?.decision.rationale).toBe("The notes are silent on this.");
+  expect(letter.case.disputedItems[0]?.utilizationReview.basis).toBe("mtus");
+  expect(letter.case.clinicalSummary.text).toBe("The worker limps.");
+});
+
+test("forty items of a hundred kilobytes are all read", () => {
+  const long = `Decision rationale: ${"The notes are silent on this, and nobody has asked. ".repeat(45)}`;
+  const numbers = Array.from({ length: 40 }, (_, index) => index + 1);
+  const letter = read(
+    ...numbers.map((n) =>
+      item(`Visit number ${n}: ${n % 2 ? "Upheld" : "Overturned"}`, claims, reviewer, long),
+    ),
+  );
+  expect(letter.report.problems).toEqual([]);
+  expect(letter.case.disputedItems.map(({ request }) => request)).toEqual(
+    numbers.map((n) => `Visit number ${n}`),
+  );
+});
