@@ -69,9 +69,10 @@ test("a PDF made from a letter is read back", async ({ page, client }) => {
 
 test("the keyboard alone chooses a file", async ({ page }) => {
   const { text, caseNumber } = await freshSample("knee-imaging");
+  // Waited for from the start: a chooser that opens before the browser was told so is not seen.
+  const choosing = page.waitForEvent("filechooser");
   await page.goto("/cases/new");
   await page.getByRole("button", { name: "Choose a file" }).focus();
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await (await choosing).setFiles({
     name: "letter.txt",

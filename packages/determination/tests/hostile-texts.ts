@@ -1,5 +1,4 @@
-import { expect, test } from "vitest";
-import { readText, sampleText } from "./read-text.ts";
+import { sampleText } from "./read-text.ts";
 
 const letter = sampleText("lumbar-therapy.txt");
 const start = letter.slice(0, letter.indexOf("Massage therapy 3 x 4 for the lumbar spine: Upheld"));
@@ -7,8 +6,8 @@ const item = (heading: string, cited: string, rationale: string) =>
   `${start}${heading}: Upheld\n\nClaims Administrator guideline: Decision based on MTUS ${cited}x.\n\nExpert Reviewer guideline: Decision based on Non-MTUS Citation Official Disability Guidelines ${cited}x.\n\nDecision rationale: ${rationale}x.\n`;
 const summary = (text: string) => letter.replace("The worker is a", `${text} The worker is a`);
 
-/** Texts of any size that are made to trouble a pattern or a search. */
-const families: Record<string, (size: number) => string> = {
+/** Texts of any size that are made to trouble a pattern or a search, by what they are made of. */
+export const hostileTexts: Record<string, (size: number) => string> = {
   "a letter without one blank": (size) => summary("a".repeat(size)),
   "nothing but figures and slashes": (size) => summary(fill("1/", size)),
   "dates in an endless list": (size) => summary(`Reports from ${fill("08/19/2014 and ", size)}`),
@@ -33,24 +32,6 @@ const families: Record<string, (size: number) => string> = {
   "pages of one word": (size) => item("Cane", "", fill("word.\n\f", size)),
 };
 
-const SIZE = 125_000;
-
-test.each(Object.entries(families))("a megabyte of %s is read in linear time", (_name, text) => {
-  const small = text(SIZE);
-  const large = text(8 * SIZE);
-  const spent = [work(small), work(small), work(small)];
-  // Eight times the text: a linear reader takes about eight times as long, a quadratic one 64 times.
-  expect(work(large) / Math.min(...spent)).toBeLessThan(30);
-});
-
 function fill(piece: string, size: number): string {
   return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-}
-
-/** Microseconds of processor time that reading takes; what else the machine does is not in it. */
-function work(text: string): number {
-  const before = process.cpuUsage();
-  readText(text);
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
 }
