@@ -1,86 +1,49 @@
 import {
   type Case,
-  CaseDates,
-  caseDateLabels,
   caseOutcomeLabels,
-  formatUsDate,
+  type DisputedItem,
   outcomeLabels,
   outcomeOfCase,
-  recordKindLabels,
 } from "@openimr/core";
 import { sideSentence } from "@openimr/determination/letter";
-import Table from "cli-table3";
+import { bodyPartText, caseFacts, quantityText } from "./case-facts.ts";
+import { lineWidth } from "./output.ts";
+import { tableOf } from "./table.ts";
 
-/** A case for people to read: its facts, then its items. */
+/** A case for people to read: its facts, then its items with what both sides relied on. */
 export function caseTable(record: Case): string {
-  const facts = new Table({
-    wordWrap: true,
-    colWidths: [22, 76],
-    style: { head: [], border: [], compact: true },
-  });
-  for (const [label, value] of factsOf(record)) {
-    if (value !== null && value !== "") facts.push([label, value]);
+  const facts = caseFacts(record);
+  const outcome = outcomeOfCase(record);
+  if (outcome !== null) facts.push(["Result", caseOutcomeLabels[outcome]]);
+  const width = lineWidth();
+  const tables = [tableOf(facts, { widths: [22, width - 29] })];
+  if (record.disputedItems.length > 0) {
+    const room = width - 30;
+    const request = Math.floor(room / 3);
+    const administrator = Math.floor((room - request) / 2);
+    tables.push(
+      tableOf(record.disputedItems.map(itemRow), {
+        head: ["#", "Request", "Outcome", "Claims administrator", "Expert reviewer"],
+        widths: [2, request, 12, administrator, room - request - administrator],
+      }),
+    );
   }
-  const items = new Table({
-    head: ["#", "Request", "Outcome", "Expert reviewer relied on"],
-    wordWrap: true,
-    colWidths: [4, 40, 12, 40],
-    style: { head: [], border: [], compact: true },
-  });
-  for (const [index, { request, decision }] of record.disputedItems.entries()) {
-    const outcome = decision.outcome === null ? "undecided" : outcomeLabels[decision.outcome];
-    items.push([
-      String(index + 1),
-      request,
-      outcome,
-      sideSentence(decision, "expert_reviewer") ?? "",
-    ]);
-  }
-  return `${facts.toString()}\n${items.toString()}`;
+  return tables.join("\n");
 }
 
-function factsOf(record: Case): [string, string | null][] {
-  const { injuredWorker: worker, clinicalSummary: summary, reviewer } = record;
-  const outcome = outcomeOfCase(record);
-  const { pain } = summary;
+function itemRow(item: DisputedItem, index: number): string[] {
+  const { decision, utilizationReview } = item;
+  const read = [item.bodyParts.map(bodyPartText).join(", "), quantityText(item.quantity)]
+    .filter((part) => part !== "")
+    .join("; ");
   return [
-    ["Case number", record.caseNumber],
-    ["Result", outcome === null ? null : caseOutcomeLabels[outcome]],
-    ["Priority", record.priority],
-    ...CaseDates.keyof().options.map((name): [string, string | null] => {
-      const date = record.dates[name];
-      return [caseDateLabels[name], date === null ? null : formatUsDate(date)];
-    }),
-    [
-      "Worker",
-      [worker.age === null ? "" : `${worker.age} years`, worker.sex ?? ""]
-        .filter(Boolean)
-        .join(", "),
-    ],
-    ["Diagnoses", summary.diagnoses.map(({ label }, index) => `${index + 1}. ${label}`).join("; ")],
-    ["Symptoms", summary.symptoms.join("; ")],
-    ["Pain", pain === null ? null : `${pain.low}-${pain.high} of ${pain.outOf}`],
-    ["Medications", summary.medications.join("; ")],
-    [
-      "Reports mentioned",
-      summary.mentionedReports
-        .map(({ kind, date }) => `${recordKindLabels[kind]} ${formatUsDate(date)}`)
-        .join("; "),
-    ],
-    [
-      "Records reviewed",
-      record.records
-        .filter((each) => each.reviewed)
-        .map(({ kind, serviceDates }) =>
-          [
-            recordKindLabels[kind],
-            serviceDates === null ? "" : formatUsDate(serviceDates.from),
-          ].join(" "),
-        )
-        .join("; "),
-    ],
-    ["Reviewer certified in", reviewer?.certifications.join(", ") ?? null],
-    ["Subspecialty", reviewer?.subspecialties.join(", ") ?? null],
-    ["Licensed in", reviewer?.statesOfLicensure.join(", ") ?? null],
+    String(index + 1),
+    read === ""
+      ? item.request
+      : `${item.request}
+(${read})`,
+    decision.outcome === null ? "not decided" : outcomeLabels[decision.outcome],
+    sideSentence(utilizationReview, "claims_administrator") ?? "",
+    sideSentence(decision, "expert_reviewer") ?? "",
   ];
 }

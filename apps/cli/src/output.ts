@@ -1,6 +1,12 @@
 import pc from "picocolors";
 import { wantsColor } from "./env.ts";
 
+// Whoever reads the output may end before it does, as `head` does; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 /** Colours, or plain text where they are not welcome. */
 export const colors = pc.createColors(wantsColor());
 
@@ -16,5 +22,27 @@ export function printJson(value: unknown): void {
 
 /** Writes to standard error: problems and progress. */
 export function printProblem(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${visible(text)}\n`);
+}
+
+/**
+ * Text from a document as a terminal may show it: without control characters, which a terminal
+ * obeys, and without marks that turn the direction of writing. Line ends and tabs stay.
+ */
+export function visible(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+
+/** Text on one line, cut where it is longer than a hundred characters. */
+export function shortened(text: string): string {
+  const line = visible(text).replace(/\s+/g, " ").trim();
+  return line.length > 100 ? `${line.slice(0, 97).toWellFormed()}...` : line;
+}
+
+/** How many characters a line of standard output may have. */
+export function lineWidth(): number {
+  return Math.min(Math.max(process.stdout.columns ?? 100, 72), 140);
 }

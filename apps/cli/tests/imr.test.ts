@@ -1,53 +1,15 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Case, FieldProvenance, Finding, ReadingReport } from "@openimr/core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
-
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const samples = new URL("../../../packages/determination/samples/", import.meta.url);
-const sample = (name: string) => fileURLToPath(new URL(name, samples));
-/** A real, redacted determination that lies beside the checkout where the maintainers work. */
-const shared = fileURLToPath(
-  new URL("../../../../shared/samples/determination-2014-layout.txt", import.meta.url),
-);
-const folder = mkdtempSync(join(tmpdir(), "imr-test-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { file, folder, imr, imrWith, sample, sampleText, shared } from "./imr-process.ts";
 
 const Printed = z.strictObject({
   case: Case,
   provenance: z.array(FieldProvenance),
   report: ReadingReport,
 });
-
-function imr(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  return imrReading(null, ...args);
-}
-
-function imrReading(input: string | null, ...args: string[]) {
-  return new Promise<{ code: number | null; out: string; err: string }>((done) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd: folder });
-    let out = "";
-    let err = "";
-    child.stdout.on("data", (part: Buffer) => {
-      out += part.toString();
-    });
-    child.stderr.on("data", (part: Buffer) => {
-      err += part.toString();
-    });
-    child.stdin.end(input ?? "");
-    child.on("close", (code) => done({ code, out, err }));
-  });
-}
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 /** What the faulty letters must show, by rule and place. */
 const faults = [
@@ -60,7 +22,7 @@ const faults = [
   ["consistency/rationale-fits-outcome", "/disputedItems/0/decision/rationale"],
 ];
 
-const faulty = [sample("lumbar-therapy.txt"), ...(existsSync(shared) ? [shared] : [])];
+const faulty = [sample("lumbar-therapy.txt"), ...(shared === null ? [] : [shared])];
 
 test.each(faulty)(
   "check finds the seven faults of %s, each with its source, and ends with 1",
@@ -74,11 +36,38 @@ test.each(faulty)(
   },
 );
 
-test("check names file, line and column, and sums up", async () => {
-  const { out } = await imr("check", sample("lumbar-therapy.txt"));
-  expect(out).toContain("lumbar-therapy.txt:41:21 error The denial is upheld");
+test("check names file, line and column, groups by item in the letter's order, and sums up", async () => {
+  const path = sample("lumbar-therapy.txt");
+  const { out } = await imr("check", path);
+  expect(out).toContain(`${path}:41:21 error The denial is upheld`);
+  expect(out.match(/^(Case|Item \d)/gm)).toEqual(["Case", "Item 1", "Item 2", "Item 3"]);
   expect(out.trimEnd()).toMatch(/1 error, 5 warnings, 3 notes$/);
-  expect(out).not.toContain("\u001b[");
+});
+
+test("the place that check names is where the letter says it", async () => {
+  const { out } = await imr("check", sample("lumbar-therapy.txt"));
+  const [, line, column] =
+    /:(\d+):(\d+) \w+ .*\n {4}consistency\/mentioned-report-reviewed/.exec(out) ?? [];
+  const said = sampleText("lumbar-therapy.txt").split("\n")[Number(line) - 1] ?? "";
+  expect(said.slice(Number(column) - 1)).toMatch(/^(progress report|\d)/i);
+});
+
+test("check of a PDF names the page", async () => {
+  const output = join(folder, "lumbar.pdf");
+  await imr("letter", sample("lumbar-therapy.txt"), "-o", output);
+  const { code, out } = await imr("check", output);
+  expect(out).toMatch(/lumbar\.pdf, page \d: error The denial is upheld/);
+  expect(code).toBe(1);
+});
+
+test("check judges on the day that is named", async () => {
+  const days = ["2012-01-01", "2026-11-23"];
+  for (const day of days) {
+    expect((await imr("check", sample("knee-imaging.txt"), "--as-of", day)).code).not.toBe(2);
+  }
+  const { code, out, err } = await imr("check", sample("knee-imaging.txt"), "--as-of", "23.11.26");
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain("YYYY-MM-DD");
 });
 
 test("check of a letter without faults ends with 0 and an empty array", async () => {
@@ -86,67 +75,84 @@ test("check of a letter without faults ends with 0 and an empty array", async ()
   expect({ code, findings: JSON.parse(out) }).toEqual({ code: 0, findings: [] });
 });
 
-test("parse prints case, provenance and report as JSON and nothing else", async () => {
-  const { code, out, err } = await imr("parse", sample("multiple-items.txt"), "--json");
-  const printed = Printed.parse(JSON.parse(out));
-  expect(printed.case.disputedItems).toHaveLength(8);
+test.each(["multiple-items.txt", "knee-imaging.txt"])(
+  "parse of %s prints case, provenance and report as JSON and nothing else",
+  async (name) => {
+    const { code, out, err } = await imr("parse", sample(name), "--json");
+    const printed = Printed.parse(JSON.parse(out));
+    expect(printed.case.disputedItems.length).toBeGreaterThan(0);
+    const text = sampleText(name);
+    for (const each of printed.provenance) {
+      expect(text.slice(each.start, each.end)).toBe(each.text);
+    }
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  },
+);
+
+test("parse prints every item whole in a table for people", async () => {
+  const { code, out } = await imr("parse", sample("multiple-items.txt"));
+  const words = new Set(out.split(/[│\s()]+/));
+  const printed = await imr("parse", sample("multiple-items.txt"), "--json");
+  for (const { request } of Printed.parse(JSON.parse(printed.out)).case.disputedItems) {
+    for (const word of request.split(/[\s()]+/)) expect(words).toContain(word);
+  }
+  expect({ code, cut: out.includes("…") }).toEqual({ code: 0, cut: false });
+});
+
+const text = sampleText("knee-imaging.txt");
+
+test.each<[string, string | Uint8Array]>([
+  ["UTF-8", text],
+  ["UTF-8 with a byte order mark", `\ufeff${text}`],
+  ["UTF-16", Buffer.from(`\ufeff${text}`, "utf16le")],
+  ["line ends of Windows", text.replaceAll("\n", "\r\n")],
+])("standard input in %s is read", async (_name, input) => {
+  const { code, out, err } = await imrWith({ input }, "parse", "-");
+  expect(out).toContain("MRI of the left knee");
+  expect(out).toContain("standard input: layout 2014");
   expect({ code, err }).toEqual({ code: 0, err: "" });
 });
 
-test("parse reads standard input and prints a table for people", async () => {
-  const text = readFileSync(sample("knee-imaging.txt"), "utf8");
-  const { code, out } = await imrReading(text, "parse", "-");
-  expect(out).toContain("MRI of the left knee without contrast");
-  expect(out).toContain("CM15-9000002");
-  expect(code).toBe(0);
+test.each(["pdf", "html", "txt"])("letter writes a %s that can be read again", async (ending) => {
+  const output = join(folder, `letter.${ending}`);
+  const { code, out } = await imr("letter", sample("shoulder-care.txt"), "-o", output);
+  expect({ code, out }).toEqual({ code: 0, out: "" });
+  if (ending === "html") expect(readFileSync(output, "utf8")).toContain("Tramadol 50mg #90");
+  else {
+    const again = await imr("parse", output, "--json");
+    expect(Printed.parse(JSON.parse(again.out)).case.disputedItems).toHaveLength(3);
+  }
 });
 
-test.each(["pdf", "html", "txt"])(
-  "letter writes a %s that can be read again",
-  async (ending) => {
-    const output = join(folder, `letter.${ending}`);
-    expect((await imr("letter", sample("shoulder-care.txt"), "-o", output)).code).toBe(0);
-    if (ending === "html") expect(readFileSync(output, "utf8")).toContain("Tramadol 50mg #90");
-    else {
-      const { out } = await imr("parse", output, "--json");
-      expect(Printed.parse(JSON.parse(out)).case.disputedItems).toHaveLength(3);
-    }
-  },
-  20_000,
-);
-
-test.each([
-  ["an empty file", () => file("empty.txt", ""), /no text in it/],
-  ["another text", () => file("note.txt", "Remember the milk."), /no determination/],
-  [
-    "a binary named .pdf",
-    () =>
-      file(
-        "fake.pdf",
-        Uint8Array.from({ length: 99 }, (_, i) => i),
-      ),
-    /is no PDF/,
-  ],
-  ["a missing file", () => join(folder, "nowhere.txt"), /no such file/],
-  ["a folder", () => folder, /is a folder/],
-])(
-  "%s ends with 2, says why on standard error and prints nothing else",
-  async (_name, path, words) => {
-    const { code, out, err } = await imr("check", path(), "--json");
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toMatch(words);
-    expect(err).not.toMatch(/\n\s+at /);
-  },
-);
-
-test("a truncated letter is parsed as far as it goes, and the report says that it breaks off", async () => {
-  const text = readFileSync(sample("multiple-items.txt"), "utf8");
-  const { out } = await imr("parse", file("cut.txt", text.slice(0, 4000)), "--json");
-  const { report } = Printed.parse(JSON.parse(out));
-  expect(report.problems.map((problem) => problem.code)).toContain("truncated");
+test("colours are used on a terminal alone", async () => {
+  const { out } = await imrWith(
+    { env: { TERM: "xterm-256color" } },
+    "check",
+    sample("lumbar-therapy.txt"),
+  );
+  expect(out).not.toContain("\u001b");
 });
 
-test("a server that does not answer is named as the reason", async () => {
-  const { code, err } = await imr("--server", "http://127.0.0.1:9", "list");
-  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("does not answer") });
+test("what a letter holds never commands the terminal, and a word wider than its column stays whole", async () => {
+  const word = "W".repeat(120);
+  const request = "Therapeutic exercises 3 x 4 for the lumbar spine";
+  const hostile = sampleText("lumbar-therapy.txt").replace(
+    `${request}:`,
+    `${request} \u001b]0;owned\u0007\u001b[2J\u202e ${word}:`,
+  );
+  const path = file("hostile.txt", hostile);
+  for (const command of ["parse", "check"]) {
+    const { out, err } = await imr(command, path);
+    for (const mark of ["\u001b", "\u0007", "\u202e"]) expect(out + err).not.toContain(mark);
+    expect(out).toContain("owned");
+  }
+  const { out } = await imr("parse", path);
+  expect(out.match(/W/g)?.length).toBeGreaterThanOrEqual(120);
+});
+
+test("help and version end with 0, no command and an unknown one with 2", async () => {
+  expect(await imr("--help")).toMatchObject({ code: 0, err: "" });
+  expect(await imr("--version")).toMatchObject({ code: 0, out: expect.stringMatching(/^\d/) });
+  expect(await imr()).toMatchObject({ code: 2, out: "" });
+  expect(await imr("chekc", "a.txt")).toMatchObject({ code: 2, out: "" });
 });

@@ -5,7 +5,7 @@ import { letterOf, printHtml, printText } from "../src/letter/index.ts";
 import { printPdf } from "../src/letter-pdf/index.ts";
 import { readDetermination } from "../src/parse/index.ts";
 import { readDocument } from "../src/read-document/index.ts";
-import { encryptedPdf, imageOnlyPdf, textPdf } from "./pdf-bytes.ts";
+import { encryptedPdf, imageOnlyPdf, textPdf } from "../testing/index.ts";
 import { readText, sampleText, withoutIds } from "./read-text.ts";
 
 const names = ["lumbar-therapy.txt", "multiple-items.txt"];

@@ -1,11 +1,15 @@
-import { CalendarDate, type Finding, type Severity } from "@openimr/core";
+import { CalendarDate } from "@openimr/core";
 import { validate } from "@openimr/validation";
-import { CLEAN, FINDINGS } from "../exit-codes.ts";
-import { colors, print, printJson } from "../output.ts";
-import { placeOf } from "../place-of.ts";
-import { type ReadFile, readCase } from "../read-case.ts";
+import { CLEAN, FINDINGS, UNREADABLE } from "../exit-codes.ts";
+import { findingLines, summaryLine } from "../finding-lines.ts";
+import { print, printJson, printProblem } from "../output.ts";
+import { readCase } from "../read-case.ts";
+import { isIncomplete, readingLines } from "../reading-lines.ts";
 
-/** `imr check FILE`: what the rules find, like a linter; with `--json` an array of findings. */
+/**
+ * `imr check FILE`: what the rules find, like a linter; with `--json` an array of findings. A letter
+ * of which a part is missing is never clean: standard error says what is missing.
+ */
 export async function check(
   file: string,
   { json = false, asOf }: { json?: boolean; asOf?: CalendarDate },
@@ -13,38 +17,10 @@ export async function check(
   const read = await readCase(file);
   const findings = validate(read.reading.case, { asOf: asOf ?? today() });
   if (json) printJson(findings);
-  else printFindings(file, read, findings);
-  return findings.some((finding) => finding.severity === "error") ? FINDINGS : CLEAN;
-}
-
-const paint: Record<Severity, (text: string) => string> = {
-  error: colors.red,
-  warning: colors.yellow,
-  info: colors.cyan,
-};
-
-function printFindings(file: string, read: ReadFile, findings: readonly Finding[]): void {
-  for (const finding of findings) {
-    const place = placeOf(finding.path, read);
-    const at = place === null ? file : `${file}:${place.line}:${place.column}`;
-    print(`${at} ${paint[finding.severity](finding.severity)} ${finding.message}`);
-    print(colors.dim(`    ${finding.path || "/"} · ${finding.ruleId}${sourcesOf(finding)}`));
-  }
-  const count = (severity: Severity, noun: string) => {
-    const number = findings.filter((each) => each.severity === severity).length;
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-  };
-  const counts = [count("error", "error"), count("warning", "warning"), count("info", "note")];
-  print(`${file}: ${findings.length === 0 ? "the rules find nothing wrong" : counts.join(", ")}`);
-}
-
-function sourcesOf({ sources }: Finding): string {
-  return sources
-    .map(
-      ({ title, locator, verified }) =>
-        ` · ${title}${locator === null ? "" : `, ${locator}`}${verified ? "" : " (unverified)"}`,
-    )
-    .join("");
+  else print([...findingLines(read, findings), summaryLine(read.name, findings)].join("\n"));
+  for (const line of readingLines(read.reading)) printProblem(`${read.name}: ${line}`);
+  if (findings.some(({ severity }) => severity === "error")) return FINDINGS;
+  return isIncomplete(read.reading) ? UNREADABLE : CLEAN;
 }
 
 function today(): CalendarDate {

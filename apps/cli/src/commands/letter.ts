@@ -1,28 +1,47 @@
-import { writeFile } from "node:fs/promises";
+import { realpath, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { letterOf, printHtml, printText } from "@openimr/determination/letter";
-import { printPdf } from "@openimr/determination/letter-pdf";
+import { type Letter, letterOf, printHtml, printText } from "@openimr/determination/letter";
 import { CLEAN } from "../exit-codes.ts";
 import { printProblem } from "../output.ts";
-import { readCase, UnreadableFile } from "../read-case.ts";
+import { fileProblem, Problem } from "../problem.ts";
+import { readCase } from "../read-case.ts";
+import { readingLines } from "../reading-lines.ts";
 
 /** `imr letter FILE -o OUT.pdf`: the letter of the case; OUT's ending tells PDF, HTML or text. */
 export async function letter(file: string, { output }: { output: string }): Promise<number> {
-  const { reading } = await readCase(file);
-  const model = letterOf(reading.case);
-  const printers: Record<string, () => string | Uint8Array> = {
-    ".pdf": () => printPdf(model),
-    ".html": () => printHtml(model),
-    ".txt": () => printText(model),
-  };
-  const printer = printers[extname(output).toLowerCase()];
-  if (printer === undefined) {
-    throw new UnreadableFile(
-      `${output} ends in none of .pdf, .html, .txt, so the form of the letter is not known.`,
-    );
+  const print = printers[extname(output).toLowerCase()];
+  if (print === undefined) {
+    throw new Problem("It ends in none of .pdf, .html, .txt, which tells what to print.", output);
   }
-  const printed = printer();
-  await writeFile(output, printed);
-  printProblem(`${output}: ${printed.length} bytes`);
+  if (await isSameFile(file, output)) {
+    throw new Problem("This is the file to read. Name another one to write.", output);
+  }
+  const { reading, name } = await readCase(file);
+  const printed = Buffer.from(await print(letterOf(reading.case)));
+  try {
+    await writeFile(output, printed);
+  } catch (error) {
+    const reason = fileProblem(error, "write");
+    throw reason === null ? error : new Problem(reason, output);
+  }
+  for (const line of readingLines(reading)) printProblem(`${name}: ${line}`);
+  printProblem(`${output}: letter written, ${printed.length} bytes`);
   return CLEAN;
+}
+
+const printers: Record<string, (letter: Letter) => Promise<Uint8Array> | Uint8Array> = {
+  ".pdf": async (letter) => {
+    const { printPdf } = await import("@openimr/determination/letter-pdf");
+    return printPdf(letter);
+  },
+  ".html": (letter) => Buffer.from(printHtml(letter)),
+  ".txt": (letter) => Buffer.from(printText(letter)),
+};
+
+async function isSameFile(file: string, output: string): Promise<boolean> {
+  if (file === "-") return false;
+  const [read, written] = await Promise.all(
+    [file, output].map((path) => realpath(path).catch(() => null)),
+  );
+  return read !== null && read === written;
 }

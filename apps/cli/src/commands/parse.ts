@@ -1,6 +1,7 @@
+import type { ReadingProblem } from "@openimr/core";
 import { caseTable } from "../case-table.ts";
 import { CLEAN } from "../exit-codes.ts";
-import { colors, print, printJson } from "../output.ts";
+import { colors, print, printJson, shortened, visible } from "../output.ts";
 import { readCase } from "../read-case.ts";
 
 /** `imr parse FILE`: the case as a table, or with `--json` case, provenance and report. */
@@ -10,23 +11,16 @@ export async function parse(file: string, { json = false }: { json?: boolean }):
     printJson(reading);
     return CLEAN;
   }
-  const { report } = reading;
+  const { report, provenance } = reading;
   print(caseTable(reading.case));
   print(
-    `${name}: layout ${report.layout}, ${Math.floor(report.coverage * 100)} % of the text understood, ${reading.provenance.length} fields read`,
+    `${visible(name)}: layout ${report.layout}, ${Math.floor(report.coverage * 100)} % of the text understood, ${provenance.length} fields read`,
   );
-  for (const problem of report.problems) {
-    const place = problem.page === null ? "" : ` (page ${problem.page})`;
-    print(
-      colors.yellow(
-        `  ${problem.message}${place}${problem.text === null ? "" : `: ${shorten(problem.text)}`}`,
-      ),
-    );
-  }
+  for (const problem of report.problems) print(colors.yellow(problemText(problem)));
   return CLEAN;
 }
 
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 100 ? `${line.slice(0, 97)}...` : line;
+function problemText({ message, page, text }: ReadingProblem): string {
+  const place = page === null ? "" : ` (page ${page})`;
+  return `  ${visible(message)}${place}${text === null ? "" : `: ${shortened(text)}`}`;
 }

@@ -1,0 +1,1 @@
+export { encryptedPdf, imageOnlyPdf, textPdf } from "./pdf-bytes.ts";
