@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import {
   type CitedBy,
   citationBasisLabels,
@@ -48,7 +48,7 @@ export function CitationsField({ at, citedBy }: { at: string; citedBy: CitedBy }
   };
   return (
     <fieldset id={group.id} tabIndex={-1} className={classes.group}>
-      <legend className={classes.hidden}>Citations</legend>
+      <VisuallyHidden component="legend">Citations</VisuallyHidden>
       <Fields layout="pairs">
         <ChoiceField path={`${at}/basis`} label="Decision based on" options={citationBasisLabels} />
       </Fields>

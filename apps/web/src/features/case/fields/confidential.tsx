@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import classes from "./field.module.css";
 
@@ -6,7 +7,7 @@ export function Confidential({ children }: { children: string }) {
   return (
     <span title="Confidential: never in the public copy">
       {children}
-      <span className={classes.hidden}> (confidential)</span>
+      <VisuallyHidden> (confidential)</VisuallyHidden>
       <IconLock size={12} aria-hidden className={classes.lock ?? ""} />
     </span>
   );

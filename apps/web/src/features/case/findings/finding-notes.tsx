@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { Finding, Severity } from "@openimr/core";
 import { IconAlertTriangle, IconExclamationCircle, IconInfoCircle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
@@ -87,7 +88,7 @@ export function FindingCounts({ findings }: { findings: readonly Finding[] }) {
           <span key={severity} className={classes.count} data-severity={severity} title={words}>
             <Icon size={13} aria-hidden />
             <span aria-hidden>{count}</span>
-            <span className={classes.hidden}> {words}</span>
+            <VisuallyHidden> {words}</VisuallyHidden>
           </span>
         );
       })}

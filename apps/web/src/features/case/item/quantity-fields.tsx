@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { jsonEqual, Quantity } from "@openimr/core";
 import { describeVisits, readQuantity } from "@openimr/guidelines";
 import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
@@ -38,7 +38,7 @@ export function QuantityFields({ at }: { at: string }) {
   const visits = quantity === null ? null : describeVisits(quantity);
   return (
     <fieldset {...group} tabIndex={-1} className={classes.group}>
-      <legend className={classes.hidden}>Quantity</legend>
+      <VisuallyHidden component="legend">Quantity</VisuallyHidden>
       {quantity !== null && <Numbers path={`${at}/quantity`} />}
       <p className={classes.sum}>
         {visits !== null && <b>{visits}</b>}

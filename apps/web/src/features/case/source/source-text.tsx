@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import {
   type FieldProvenance,
   identifiedLists,
@@ -118,7 +119,7 @@ function PassageLink({
       }}
     >
       {text}
-      {doubtful && <span className={classes.hidden}> (not certain)</span>}
+      {doubtful && <VisuallyHidden> (not certain)</VisuallyHidden>}
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { CaseListEntry } from "@openimr/client";
 import { CalendarDate, caseOutcomeLabels, caseStatusLabels, formatUsDate } from "@openimr/core";
 import { Link } from "@tanstack/react-router";
@@ -96,7 +97,7 @@ function None() {
   return (
     <span className={classes.none}>
       <span aria-hidden>–</span>
-      <span className={classes.hidden}>not known</span>
+      <VisuallyHidden>not known</VisuallyHidden>
     </span>
   );
 }
