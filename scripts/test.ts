@@ -40,12 +40,12 @@ for (const [name, run] of steps) {
   const start = performance.now();
   const outcome = await run().catch((error: Error) => verdict(false, error.message));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  for (const reason of outcome.reasons) process.stdout.write(`   ${reason}\n`);
   total.passed += outcome.passed;
   total.failed += outcome.failed;
   const mark = outcome.failed === 0 ? "ok    " : "FAILED";
   const counts = `${outcome.passed} passed, ${outcome.failed} failed`;
   summary.push(`${mark}  ${name.padEnd(16)} ${counts.padEnd(24)} ${seconds.padStart(6)} s`);
+  for (const reason of outcome.reasons) summary.push(`   ${reason}`);
 }
 
 process.stdout.write(`\n${summary.join("\n")}\n\n`);

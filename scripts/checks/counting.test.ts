@@ -5,7 +5,11 @@ import { countTests } from "./tests.ts";
 const file = (status: string, statuses: string[]) => ({
   name: "a.test.ts",
   status,
-  assertionResults: statuses.map((it, index) => ({ fullName: `test ${index}`, status: it })),
+  assertionResults: statuses.map((it, index) => ({
+    fullName: `test ${index}`,
+    status: it,
+    failureMessages: [],
+  })),
 });
 
 test("passed and failed tests are summed over all files", () => {
@@ -17,6 +21,18 @@ test.each(["skipped", "pending", "todo"])("a test that is %s counts as failed", 
   const outcome = countTests({ testResults: [file("passed", ["passed", status])] }, 0);
   expect(outcome).toMatchObject({ passed: 1, failed: 1 });
   expect(outcome.reasons.join()).toContain("test 1");
+});
+
+test("a test that failed is named with its file and the head of its message", () => {
+  const failed = {
+    fullName: "adds up",
+    status: "failed",
+    failureMessages: ["expected 3 to be 4\n    at a.test.ts:3:4"],
+  };
+  const testResults = [{ name: "a.test.ts", status: "failed", assertionResults: [failed] }];
+  expect(countTests({ testResults }, 1).reasons).toEqual([
+    expect.stringMatching(/a\.test\.ts: adds up\n +expected 3 to be 4$/),
+  ]);
 });
 
 test("a file that fails before its tests counts as a failed test", () => {

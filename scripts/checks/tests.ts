@@ -10,7 +10,13 @@ const Report = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()),
+        }),
+      ),
     }),
   ),
 });
@@ -38,6 +44,14 @@ export function countTests({ testResults }: Report, code: number): Outcome {
       file.status === "failed" && file.assertionResults.every((it) => it.status !== "failed"),
   );
   const reasons = [
+    ...testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === "failed")
+        .map(
+          ({ fullName, failureMessages }) =>
+            `${relative(root, name)}: ${fullName}\n${shortened(failureMessages.join("\n"))}`,
+        ),
+    ),
     ...skipped.map(({ fullName, status }) => `${status} counts as failed: ${fullName}`),
     ...broken.map(({ name }) => `The file itself failed: ${relative(root, name)}`),
   ];
@@ -52,4 +66,13 @@ export function countTests({ testResults }: Report, code: number): Outcome {
     reasons.push(`vitest ended with code ${code} though every test passed; see its errors above.`);
   }
   return { passed, failed, reasons };
+}
+
+/** The head of a message, without the frames of its stack. */
+function shortened(message: string): string {
+  const lines = message.split("\n").filter((line) => !/^\s*at /.test(line));
+  return lines
+    .slice(0, 12)
+    .map((line) => `     ${line.slice(0, 200)}`)
+    .join("\n");
 }

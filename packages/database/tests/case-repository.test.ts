@@ -214,8 +214,8 @@ test("a case that was refused leaves no document, no number and no history", asy
   const record = { ...newCase(CaseId.parse(v7())), caseNumber };
   const create = cases.create({ record, document: null, event: event("case_created") });
   expect(await failureOf(create)).toMatchObject({ code: "case_number_taken" });
-  for (const call of [cases.load(record.id), cases.history(record.id)]) {
-    expect(await failureOf(call)).toEqual({ code: "case_not_found", caseId: record.id });
+  for (const ask of [cases.load, cases.history]) {
+    expect(await failureOf(ask(record.id))).toEqual({ code: "case_not_found", caseId: record.id });
   }
 });
 
