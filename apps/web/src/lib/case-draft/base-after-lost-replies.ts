@@ -23,7 +23,9 @@ export type LostReplies = {
  * The state from which the draft and the server have truly grown apart: the base, with what was sent
  * where the server shows that it arrived. Without it one's own save, whose reply was lost, would
  * look like another person's edit. Where somebody has changed such a field since and the draft went
- * back to the old value, the sent value is taken too, so that the field is seen as contested.
+ * back to the old value, the sent value is taken too, so that the field is seen as contested. An
+ * element arrived where the server has it as it was sent; one that has another content may be
+ * somebody else's, and is contested as a whole.
  */
 export function baseAfterLostReplies(base: Case, lost: LostReplies): Case {
   const candidates = new Map<string, Candidate[]>();
@@ -57,7 +59,7 @@ function arrivedChange(base: Case, group: Candidate[], lost: LostReplies): CaseC
       return group.at(-1)?.change ?? null;
     }
     case "insert":
-      return now === undefined ? null : nearest(group, path, now);
+      return group.find(({ state }) => jsonEqual(valueAt(state, path), now))?.change ?? null;
     case "remove":
       return now === undefined ? first.change : null;
     case "move": {
@@ -66,21 +68,6 @@ function arrivedChange(base: Case, group: Candidate[], lost: LostReplies): CaseC
       return same?.change ?? null;
     }
   }
-}
-
-/** The insertion whose element shares the most fields with the one that the server has. */
-function nearest(group: Candidate[], path: string, now: unknown): CaseChange | null {
-  let best: { change: CaseChange; score: number } | null = null;
-  for (const { change, state } of group) {
-    const score = equalFields(valueAt(state, path), now);
-    if (best === null || score > best.score) best = { change, score };
-  }
-  return best?.change ?? null;
-}
-
-function equalFields(a: unknown, b: unknown): number {
-  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return 0;
-  return Object.keys(a).filter((key) => jsonEqual(Reflect.get(a, key), Reflect.get(b, key))).length;
 }
 
 function sameOrder(a: Case, b: Case, list: IdentifiedList): boolean {
