@@ -22,6 +22,20 @@ test("changing a case leaves the case passed in as it was", () => {
   expect(JSON.stringify(base)).toBe(before);
 });
 
+test("changing a case leaves the changes as they were, so that they can be applied again", () => {
+  const element = newDisputedItem(ItemId.parse("0192f000-0000-7000-8000-000000000002"), "Cane");
+  const parts = [{ region: "knee", laterality: null }];
+  const bodyParts = `/disputedItems/${element.id}/bodyParts`;
+  const changes = [
+    { op: "insert", list: "disputedItems", element, before: null } as const,
+    { op: "set", path: bodyParts, value: parts } as const,
+    { op: "set", path: `/disputedItems/${element.id}/request`, value: "Walker" } as const,
+  ];
+  const before = JSON.stringify(changes);
+  applyChanges(base, changes);
+  expect(JSON.stringify(changes)).toBe(before);
+});
+
 test.each([
   ["a field that does not exist", "/nickname", "x"],
   ["an element that is gone", "/disputedItems/0192f000-0000-7000-8000-00000000000f/request", "x"],
