@@ -19,8 +19,8 @@ export function documentById(id: string | null): GuidelineDocument | null {
 
 /**
  * The document that a name in a letter stands for, by the longest name that the text starts with
- * (white space, case, commas and colons do not count). Where several editions share the name, the one in force on
- * `date`, else the first. Null when no name fits.
+ * (white space, case, commas and colons do not count). Where several editions share the name, the one
+ * of the year behind it, else the one in force on `date`, else the first. Null when no name fits.
  */
 export function findDocument(text: string, date: CalendarDate | null): GuidelineDocument | null {
   const folded = fold(text);
@@ -30,6 +30,9 @@ export function findDocument(text: string, date: CalendarDate | null): Guideline
   const longest = Math.max(0, ...matches.map(({ name }) => name.length));
   const named = matches.filter(({ name }) => name.length === longest);
   const family = named.flatMap(({ document }) => editionsOf(document));
+  const year = /^ (?:guidelines? )?((?:19|20)\d{2})\b/.exec(folded.slice(longest))?.[1];
+  const ofYear = family.find((each) => each.edition === (year ?? null));
+  if (year !== undefined && ofYear !== undefined) return ofYear;
   const inForce = date === null ? undefined : family.find((each) => isInForce(each, date) === true);
   return inForce ?? named[0]?.document ?? null;
 }

@@ -1,14 +1,22 @@
-import type { Layout } from "./layouts/layout.ts";
+import type { Layout, SectionName, SectionPassages } from "./layouts/layout.ts";
 import { between, endOf, findAll, type Passage } from "./passage.ts";
 
-/** The sections of a letter; null where its heading was not found. */
+/** A letter's sections, their headings, and what stands before the first of them. */
 export type Sections = {
   header: Passage;
-  headings: Passage[];
-  reviewer: Passage | null;
-  records: Passage | null;
-  summary: Passage | null;
-  decisions: Passage | null;
+  headings: SectionPassages;
+  bodies: SectionPassages;
+};
+
+const nowhere: SectionPassages = {
+  reviewer: null,
+  records: null,
+  summary: null,
+  decisions: null,
+  issue: null,
+  guidelines: null,
+  rationale: null,
+  closing: null,
 };
 
 /**
@@ -16,24 +24,23 @@ export type Sections = {
  * before the first is the header.
  */
 export function cutSections(letter: Passage, layout: Layout): Sections {
-  const headings = Object.entries(layout.headings)
-    .flatMap(([name, pattern]) => {
-      const found = findAll(letter, pattern)[0]?.whole;
-      return found === undefined ? [] : [{ name, found }];
+  const found = sectionNames(layout)
+    .flatMap((name) => {
+      const pattern = layout.headings[name];
+      const at = pattern === undefined ? undefined : findAll(letter, pattern)[0]?.whole;
+      return at === undefined ? [] : [{ name, at }];
     })
-    .toSorted((a, b) => a.found.start - b.found.start);
-  const section = (wanted: keyof Layout["headings"]): Passage | null => {
-    const index = headings.findIndex(({ name }) => name === wanted);
-    const heading = headings[index];
-    if (heading === undefined) return null;
-    return between(letter, endOf(heading.found), headings[index + 1]?.found.start ?? endOf(letter));
-  };
-  return {
-    header: between(letter, letter.start, headings[0]?.found.start ?? endOf(letter)),
-    headings: headings.map(({ found }) => found),
-    reviewer: section("reviewer"),
-    records: section("records"),
-    summary: section("summary"),
-    decisions: section("decisions"),
-  };
+    .toSorted((a, b) => a.at.start - b.at.start);
+  const headings = { ...nowhere };
+  const bodies = { ...nowhere };
+  for (const [index, { name, at }] of found.entries()) {
+    headings[name] = at;
+    bodies[name] = between(letter, endOf(at), found[index + 1]?.at.start ?? endOf(letter));
+  }
+  const header = between(letter, letter.start, found[0]?.at.start ?? endOf(letter));
+  return { header, headings, bodies };
+}
+
+function sectionNames(layout: Layout): SectionName[] {
+  return (Object.keys(nowhere) as SectionName[]).filter((name) => name in layout.headings);
 }

@@ -1,7 +1,13 @@
 import type { FoldedText } from "./folded-text.ts";
 
-/** Offsets in the folded text at which lines and paragraphs begin. */
-export type TextBreaks = { lines: number[]; paragraphs: number[] };
+/** Offsets in the folded text at which lines, paragraphs and pages begin. */
+export type TextBreaks = {
+  lines: number[];
+  /** Lines that were begun though the one before had room for their first word. */
+  shortLines: number[];
+  paragraphs: number[];
+  pages: number[];
+};
 
 /**
  * Where lines and paragraphs begin. Lines may be set with any distance; a paragraph is where the
@@ -14,7 +20,27 @@ export function textBreaks(folded: FoldedText): TextBreaks {
   const paragraphs = breaks.filter(({ at, lines, page }) =>
     page ? endsSentence(folded.text.slice(Math.max(0, at - 8), at)) : lines > usual,
   );
-  return { lines: breaks.map(({ at }) => at), paragraphs: paragraphs.map(({ at }) => at) };
+  const starts = breaks.map(({ at }) => at);
+  return {
+    lines: starts,
+    shortLines: shortLines(folded.text, starts),
+    paragraphs: paragraphs.map(({ at }) => at),
+    pages: breaks.flatMap(({ at, page }) => (page ? [at] : [])),
+  };
+}
+
+/** Letters are set in proportional type: a full line has about this share of the widest one's characters. */
+const FULL_LINE = 0.85;
+
+function shortLines(text: string, starts: readonly number[]): number[] {
+  const lengths = starts.map((at, index) => at - 1 - (starts[index - 1] ?? 0));
+  const ordered = lengths.toSorted((a, b) => a - b);
+  const width = (ordered[Math.floor(ordered.length * 0.95)] ?? 0) * FULL_LINE;
+  return starts.filter((at, index) => {
+    const word = text.indexOf(" ", at);
+    const next = (word < 0 ? text.length : word) - at;
+    return (lengths[index] ?? 0) + 1 + Math.min(next, 40) <= width;
+  });
 }
 
 /** The last of the ascending offsets that lies in a stretch (both ends excluded) and fits, or null. */

@@ -8,18 +8,15 @@ import {
 } from "@openimr/core";
 import { cutSections, type Sections } from "./cut-sections.ts";
 import { type FoldedText, foldText } from "./folded-text.ts";
+import { layouts } from "./layouts/index.ts";
 import type { Layout } from "./layouts/layout.ts";
-import { layout2014 } from "./layouts/layout-2014.ts";
 import { type Notes, takeNotes } from "./notes.ts";
 import { endsSentence, textBreaks } from "./paragraphs.ts";
 import { endOf, findAll, type Passage } from "./passage.ts";
-import { readHeader } from "./sections/header.ts";
+import { readHeader, readProseDates } from "./sections/header.ts";
 import { readItems } from "./sections/items.ts";
 import { readReviewer } from "./sections/reviewer.ts";
 import { readRecordList, readSummary } from "./sections/summary.ts";
-
-/** Every layout that is read, the likeliest first. */
-const layouts: readonly Layout[] = [layout2014];
 
 /**
  * Reads a published determination into a case, with the place of every field and a report of what
@@ -31,68 +28,56 @@ export function readDetermination(source: SourceText, { newId }: { newId: NewId 
   const letter: Passage = { text: folded.text, start: 0 };
   const record = newCase(CaseId.parse(newId()));
   const notes = takeNotes(source, folded);
-  const layout = layouts.find((each) => recognises(each, letter)) ?? null;
-  if (layout === null) return unrecognised(letter, record, notes);
-  const sections = cutSections(letter, layout);
-  readSections(sections, record, { layout, folded, notes, newId });
-  return finish(record, layout.id, notes);
+  for (const layout of layouts) {
+    if (layout.marks.length > 0 && !layout.marks.some((mark) => mark.test(letter.text))) continue;
+    const sections = cutSections(letter, layout);
+    if (!isLetter(sections)) continue;
+    readSections(sections, record, { layout, folded, notes, newId });
+    return finish(record, layout.id, notes);
+  }
+  return unrecognised(letter, record, notes);
 }
 
-/** A letter is of a layout when it has its decisions heading or both of the headings before. */
-function recognises(layout: Layout, letter: Passage): boolean {
-  const { reviewer, summary, decisions } = layout.headings;
-  const has = (pattern: RegExp) => findAll(letter, pattern).length > 0;
-  return has(decisions) ? has(summary) || has(reviewer) : has(reviewer);
+/** A letter has its decisions and one of the headings before them, or says how they were made. */
+function isLetter({ headings }: Sections): boolean {
+  const { reviewer, summary, decisions, issue } = headings;
+  return (decisions ?? issue) ? (summary ?? reviewer) !== null : reviewer !== null;
 }
 
 type Reader = { layout: Layout; folded: FoldedText; notes: Notes; newId: NewId };
 
 function readSections(sections: Sections, record: Case, reader: Reader): void {
   const { layout, folded, notes, newId } = reader;
-  for (const heading of sections.headings) notes.label(heading);
   const letter: Passage = { text: folded.text, start: 0 };
-  const formulas = layout.formulas.flatMap((formula) => findAll(letter, formula));
-  for (const formula of formulas) notes.label(formula.whole);
+  for (const heading of Object.values(sections.headings)) if (heading) notes.label(heading);
+  const formulas = layout.formulas.flatMap((formula) =>
+    findAll(letter, formula).map(({ whole }) => whole),
+  );
+  for (const formula of formulas) notes.label(formula);
   readHeader(sections.header, record, notes);
-  const complete = (name: "reviewer" | "summary" | "decisions") => {
-    const section = sections[name];
-    if (section === null) missing(name, notes);
-    return section;
-  };
-  const reviewer = complete("reviewer");
-  const summary = complete("summary");
-  const decisions = complete("decisions");
+  readProseDates(letter, record, { layout, notes });
+  const { reviewer, summary, records } = sections.bodies;
   if (reviewer !== null) record.reviewer = readReviewer(reviewer, notes);
-  if (sections.records !== null) readRecordList(sections.records, record, notes, newId);
+  if (records !== null) {
+    readRecordList(withoutFormulas(records, formulas), record, notes, newId);
+  }
+  const context = { layout, breaks: textBreaks(folded), notes, newId };
+  const items = layout.items(letter, sections, context);
+  for (const name of layout.expected) if (sections.bodies[name] === null) missing(name, notes);
   if (summary !== null) {
-    const closed = decisions !== null;
-    readSummary(
-      withoutFormulas(closed ? summary : wholeSentences(summary), formulas),
-      record,
-      notes,
-      newId,
-    );
+    const whole = withoutFormulas(items === null ? wholeSentences(summary) : summary, formulas);
+    readSummary(whole, record, notes, newId);
   }
-  if (decisions !== null) {
-    readItems(withoutFormulas(decisions, formulas), record, {
-      layout,
-      breaks: textBreaks(folded),
-      notes,
-      newId,
-    });
-  }
+  if (items === null) missing("decisions", notes);
+  else readItems(items, record, context);
   const tail = letter.text.slice(-24);
   // The number of a list's entry, as in "2.", ends no sentence.
-  if (breaksOff(tail, layout) || (decisions === null && /\s\d{1,2}\.$/.test(tail))) {
+  if (breaksOff(tail, layout) || (items === null && /\s\d{1,2}\.$/.test(tail))) {
+    const start = endOf(letter) - Math.min(80, letter.text.length);
     notes.problem(
       "truncated",
       "The text breaks off in the middle of a sentence. Look whether the letter is complete.",
-      {
-        passage: {
-          text: letter.text.slice(-80),
-          start: endOf(letter) - Math.min(80, letter.text.length),
-        },
-      },
+      { passage: { text: letter.text.slice(-80), start } },
     );
   }
 }
@@ -103,12 +88,11 @@ function breaksOff(tail: string, { notStated }: Layout): boolean {
 }
 
 /** The section behind the formulas that open it. */
-function withoutFormulas(section: Passage, formulas: readonly { whole: Passage }[]): Passage {
-  const ends = formulas
-    .map(({ whole }) => whole)
-    .filter((whole) => whole.start <= section.start + 2 && whole.start >= section.start)
-    .map(endOf);
-  const start = Math.max(section.start, ...ends);
+function withoutFormulas(section: Passage, formulas: readonly Passage[]): Passage {
+  let start = section.start;
+  for (const formula of formulas.toSorted((a, b) => a.start - b.start)) {
+    if (formula.start >= section.start && formula.start <= start + 2) start = endOf(formula);
+  }
   const text = section.text.slice(start - section.start);
   return { text: text.trimStart(), start: start + text.length - text.trimStart().length };
 }

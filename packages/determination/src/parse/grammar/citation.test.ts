@@ -1,6 +1,7 @@
 import { CalendarDate } from "@openimr/core";
 import { describe, expect, test } from "vitest";
-import { readCitation, readSide } from "./citation.ts";
+import { readCitation } from "./citation.ts";
+import { readSide } from "./side.ts";
 
 const date = CalendarDate.parse("2015-03-01");
 const side = (text: string) => readSide({ text, start: 100 }, "expert_reviewer", date);

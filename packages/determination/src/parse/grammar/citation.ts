@@ -1,7 +1,6 @@
 import {
   type CalendarDate,
   type Chapter,
-  type CitationBasis,
   type CitedBy,
   type GuidelineCitation,
   readPageRanges,
@@ -12,52 +11,14 @@ import {
   findDocument,
   type GuidelineDocument,
 } from "@openimr/guidelines";
-import { find, findAll, type Passage, trim } from "../passage.ts";
+import { find } from "../passage.ts";
 import { trimMarks } from "./trim-marks.ts";
 
-/** One side's authority as read: what it rests on and each citation with its place. */
-export type SideRead = {
-  basis: CitationBasis | null;
-  citations: { citation: GuidelineCitation; passage: Passage }[];
-  understood: boolean;
-};
-
-const none = /did not cite any (?:medical )?evidence/i;
-/** "Decision based on MTUS X." and "Decision based on Non-MTUS Citation Y"; several may follow. */
-const statement =
-  /Decision based on (?<kind>MTUS|Non-MTUS Citations?):?\s(?<cited>.+?)(?=\.?\s*(?:The (?:Claims Administrator|Expert Reviewer)\b[^.]{0,120}\.\s*)?Decision based on |\.?\s*$)/dgi;
-/** A second citation in one statement: ", and ACOEM Chapter 9" or "; Official Disability Guidelines". */
-const another =
-  /(?:;|,? and)\s+(?=(?:MTUS |ACOEM|Official Disability|ODG\b|Chronic Pain|Acupuncture Medical|Post-?surgical|Opioids? Treatment))/gi;
 const pages =
   /,?\s*(?:Pages?\(?s?\)?|\bpgs?|\bpp?(?=\.))[.:]?\s*(?<pages>\d{1,4}(?:\s?-\s?\d{1,4})?(?:(?:,| and|, and)\s?\d{1,4}(?:\s?-\s?\d{1,4})?){0,20})(?:\sof\s\d{1,4})?/di;
 const section = /,?\s*Section\(?s?\)?:\s*(?<section>.+)$/di;
 const chapterNumber = /^\W*(?:Chapter|Ch\.)\s(?<number>[1-9]\d?)\b[\s,:.-]*/i;
 const address = /https?:\/\/[^\s,;]+/d;
-
-/** Reads a side's guideline line. `date` settles which edition of a guideline a name stands for. */
-export function readSide(line: Passage, citedBy: CitedBy, date: CalendarDate | null): SideRead {
-  const statements = findAll(line, statement).flatMap((match) => {
-    const cited = match.group("cited");
-    if (cited === null) return [];
-    const mtus = !/^non/i.test(match.group("kind")?.text ?? "");
-    return splitAnother(cited).map((passage) => ({ mtus, passage }));
-  });
-  if (statements.length === 0) {
-    const nothing = none.test(line.text);
-    return { basis: nothing ? "none" : null, citations: [], understood: nothing };
-  }
-  const inside = statements.some(({ mtus }) => mtus);
-  const outside = statements.some(({ mtus }) => !mtus);
-  return {
-    basis: inside && outside ? "both" : inside ? "mtus" : "non_mtus",
-    citations: statements.map(({ mtus, passage }) => ({
-      citation: readCitation(passage.text, { citedBy, mtus, date }),
-      passage,
-    })),
-    understood: true,
-  };
-}
 
 /** Reads one citation as printed, such as "ACOEM Chapter 12 Low Back Complaints Page(s): 298-301". */
 export function readCitation(
@@ -135,26 +96,17 @@ function readOdgChapter(
   return { chapter: { number: null, title }, topic: others.join(", ") };
 }
 
+/** What stands behind a document's name and its year. */
 function afterName(name: string, names: readonly string[]): string {
   const lower = name.toLowerCase();
   const longest = names
     .filter((each) => lower.startsWith(each))
     .toSorted((a, b) => b.length - a.length)[0];
-  return longest === undefined ? name : name.slice(longest.length);
+  const rest = longest === undefined ? name : name.slice(longest.length);
+  return rest.replace(/^ ?(?:guidelines?\b)?[ ,]{0,2}\(?(?:19|20)\d{2}\)?(?=[ ,.;:]|$)/i, "");
 }
 
 function cleanTopic(text: string): string | null {
   const topic = trimMarks(text, { start: " ,.:;()-", end: " ,.:;(-" });
   return topic === "" ? null : topic;
-}
-
-function splitAnother(cited: Passage): Passage[] {
-  const parts: Passage[] = [];
-  let from = 0;
-  for (const match of cited.text.matchAll(another)) {
-    parts.push(trim({ text: cited.text.slice(from, match.index), start: cited.start + from }));
-    from = match.index + match[0].length;
-  }
-  parts.push(trim({ text: cited.text.slice(from), start: cited.start + from }));
-  return parts.filter(({ text }) => text !== "");
 }

@@ -1,60 +1,80 @@
 import { type Case, type CaseDates, CaseNumber, readDate } from "@openimr/core";
+import { type HeaderDate, pairDates } from "../grammar/header-dates.ts";
+import type { Layout } from "../layouts/layout.ts";
 import type { Notes } from "../notes.ts";
 import { find, type Passage } from "../passage.ts";
 
-const caseNumber = /Case Number:\s*(?<value>CM\d{2}-\d{7,8})(?!\d)/di;
-const priority = /Priority:\s*(?<value>standard|expedited|regular)\b/di;
-const dates: readonly (readonly [keyof CaseDates, RegExp])[] = [
-  ["assigned", labelled("Date Assigned")],
-  ["injury", labelled("Date of Injury")],
-  ["decided", labelled("Decision Date")],
-  ["urDecision", labelled("(?:UR Denial Date|Date of UR Decision)")],
-  ["applicationReceived", labelled("(?:IMR )?Application Received")],
-];
+const caseNumber = /(?<!\w)(?<value>CM\d{2}-\d{7,8})(?!\d)/di;
+const caseNumberLabel = /(?:MAXIMUS )?Case ?Number:/di;
+const priority = /Priority:(?<between>.{0,120}?)\b(?<value>standard|expedited|regular)\b/di;
 
 /** The labelled lines at the head of a letter: case number, dates and priority. */
 export function readHeader(section: Passage, record: Case, notes: Notes): void {
-  const number = find(section, caseNumber);
-  const numberText = number?.group("value");
-  if (number && numberText) {
-    record.caseNumber = CaseNumber.parse(numberText.text.toUpperCase());
-    notes.label(number.whole);
-    notes.field("/caseNumber", numberText);
+  const number = find(section, caseNumber)?.group("value");
+  const label = find(section, caseNumberLabel);
+  if (number) {
+    record.caseNumber = CaseNumber.parse(number.text.toUpperCase());
+    notes.field("/caseNumber", number);
   }
-  const clock = find(section, priority);
-  const clockText = clock?.group("value");
-  if (clock && clockText) {
-    record.priority = /expedited/i.test(clockText.text) ? "expedited" : "standard";
-    notes.label(clock.whole);
-    notes.field("/priority", clockText);
+  if (label) notes.label(label.whole);
+  const clock = find(section, priority)?.group("value");
+  if (clock) {
+    record.priority = /expedited/i.test(clock.text) ? "expedited" : "standard";
+    notes.field("/priority", clock);
+    notes.label(find(section, /Priority:/di)?.whole ?? clock);
   }
-  for (const [name, pattern] of dates) readHeaderDate(section, record, notes, { name, pattern });
+  const { labels, dates, inOrder } = pairDates(section);
+  for (const each of labels) notes.label(each);
+  for (const date of dates) readHeaderDate(date, record, notes, inOrder);
+}
+
+/** Dates that a sentence of the letter states, where the header has none; both have to agree. */
+export function readProseDates(
+  letter: Passage,
+  record: Case,
+  { layout, notes }: { layout: Layout; notes: Notes },
+): void {
+  for (const [name, pattern] of layout.proseDates) {
+    const value = find(letter, pattern)?.group("date");
+    if (!value) continue;
+    const known = record.dates[name];
+    if (known === null) readHeaderDate({ name, value }, record, notes, true);
+    else if (known === readDate(value.text)) notes.field(`/dates/${name}`, value);
+    else {
+      notes.problem(
+        "ambiguous",
+        "The letter gives another date than its header. The header's was taken.",
+        {
+          path: `/dates/${name}`,
+          passage: value,
+        },
+      );
+    }
+  }
 }
 
 function readHeaderDate(
-  section: Passage,
+  { name, value }: HeaderDate,
   record: Case,
   notes: Notes,
-  { name, pattern }: { name: keyof CaseDates; pattern: RegExp },
+  inOrder: boolean,
 ): void {
-  const match = find(section, pattern);
-  const value = match?.group("value");
-  if (!match || !value) return;
-  notes.label(match.whole);
-  record.dates[name] = readDate(value.text);
-  if (record.dates[name] !== null) notes.field(`/dates/${name}`, value);
-  else {
+  const path = `/dates/${name satisfies keyof CaseDates}`;
+  const day = readDate(value.text);
+  if (day === null) {
     notes.problem(
       "field_unreadable",
       `"${value.text}" is not a day that exists. Enter the date by hand.`,
-      {
-        path: `/dates/${name}`,
-        passage: value,
-      },
+      { path, passage: value },
+    );
+  } else if (inOrder) {
+    record.dates[name] = day;
+    notes.field(path, value);
+  } else {
+    notes.problem(
+      "ambiguous",
+      "The header's dates stand apart from their labels, and it is not certain which belongs to which. Enter them by hand.",
+      { path, passage: value },
     );
   }
-}
-
-function labelled(label: string): RegExp {
-  return new RegExp(`${label}:\\s*(?<value>\\d{1,2}[/-]\\d{1,2}[/-]\\d{4})(?!\\d)`, "id");
 }

@@ -1,13 +1,18 @@
 import { type Case, type DisputedItem, ItemId, newDisputedItem } from "@openimr/core";
-import { readBodyParts, readQuantity, readService } from "@openimr/guidelines";
-import { readSide, type SideRead } from "../grammar/citation.ts";
+import { isAddOnRequest, saysItHangsOnSurgery } from "../grammar/add-on.ts";
+import { readSide, type SideRead } from "../grammar/side.ts";
 import type { Notes } from "../notes.ts";
 import { between, endOf, find, type Passage } from "../passage.ts";
-import { type ItemContext, type ItemParts, splitItems } from "./split-items.ts";
+import type { ItemContext, ItemParts } from "./item-parts.ts";
+import { readRequest } from "./request.ts";
 
-/** Reads every disputed item of the decisions section into the case. */
-export function readItems(section: Passage, record: Case, context: ItemContext): void {
-  for (const parts of splitItems(section, context)) readItem(parts, record, context);
+/** Where in the case an item is read to. */
+export type ItemPlace = { path: string; context: ItemContext };
+
+/** Reads the disputed items that were cut out of a letter into the case. */
+export function readItems(items: readonly ItemParts[], record: Case, context: ItemContext): void {
+  for (const parts of items) readItem(parts, record, context);
+  linkAddOns(items, record, context);
   if (record.disputedItems.length === 0) {
     context.notes.problem(
       "section_missing",
@@ -20,9 +25,11 @@ export function readItems(section: Passage, record: Case, context: ItemContext):
 function readItem(parts: ItemParts, record: Case, context: ItemContext): void {
   const item = newDisputedItem(ItemId.parse(context.newId()));
   const at: ItemPlace = { path: `/disputedItems/${record.disputedItems.push(item) - 1}`, context };
-  const request = readOutcome(parts.heading, item, at);
-  const confidence = parts.sure ? 1 : 0.6;
-  readRequest(withoutNumber(request, record.disputedItems.length), item, at, confidence);
+  const decided = readOutcome(parts, item, at);
+  readRequest(withoutNumber(decided, record.disputedItems.length), item, {
+    ...at,
+    confidence: parts.sure ? 1 : 0.6,
+  });
   for (const name of ["original", "authorized"] as const) {
     const wording = stated(parts[name], context);
     if (wording === null) continue;
@@ -50,9 +57,6 @@ function readItem(parts: ItemParts, record: Case, context: ItemContext): void {
   }
   item.eligibility.status = "eligible";
 }
-
-/** Where in the case an item is read to. */
-type ItemPlace = { path: string; context: ItemContext };
 
 const missingParts = {
   claims_administrator: "what the claims administrator relied on",
@@ -82,25 +86,27 @@ function stated(passage: Passage | null, { notes, layout }: ItemContext): Passag
 }
 
 /** Takes the outcome off a heading's end and gives what stands before it: the request. */
-function readOutcome(heading: Passage, item: DisputedItem, { path, context }: ItemPlace): Passage {
+function readOutcome(parts: ItemParts, item: DisputedItem, { path, context }: ItemPlace): Passage {
   const { notes, layout } = context;
+  const { heading } = parts;
   const undecided = find(heading, layout.undecided);
   if (undecided !== null) {
     notes.label(undecided.whole);
     return between(heading, heading.start, undecided.whole.start);
   }
-  const decided = find(heading, layout.outcome);
+  const where = parts.decided ?? heading;
+  const decided = find(where, layout.outcome);
   const outcome = decided?.group("outcome") ?? null;
-  const request = between(heading, heading.start, decided?.whole.start ?? endOf(heading));
-  if (outcome !== null && !layout.otherOutcome.test(request.text.slice(-24))) {
-    item.decision.outcome = /upheld/i.test(outcome.text) ? "upheld" : "overturned";
+  const before = between(where, where.start, decided?.whole.start ?? endOf(where));
+  if (outcome !== null && !layout.otherOutcome.test(before.text.slice(-24))) {
+    item.decision.outcome = /^(?:upheld|not)/i.test(outcome.text) ? "upheld" : "overturned";
     notes.field(`${path}/decision/outcome`, outcome);
-    return request;
+    return parts.decided === null ? before : heading;
   }
   notes.problem(
     "field_unreadable",
     "This item's heading does not end in Upheld or Overturned alone, so its decision was left open. Enter it from the letter.",
-    { path: `${path}/decision/outcome`, passage: heading },
+    { path: `${path}/decision/outcome`, passage: where },
   );
   return heading;
 }
@@ -113,39 +119,32 @@ function withoutNumber(request: Passage, number: number): Passage {
     : request;
 }
 
-function readRequest(
-  request: Passage,
-  item: DisputedItem,
-  { path, context: { notes } }: ItemPlace,
-  confidence: number,
-): void {
-  item.request = request.text;
-  notes.field(`${path}/request`, request, confidence);
-  item.service = readService(request.text);
-  item.bodyParts = readBodyParts(request.text);
-  item.quantity = readQuantity(request.text, item.service);
-  if (item.service.name !== null) notes.field(`${path}/service`, request, confidence);
-  if (item.bodyParts.length > 0) notes.field(`${path}/bodyParts`, request, confidence);
-  if (item.quantity === null) return;
-  const at = request.text.indexOf(item.quantity.text);
-  notes.field(
-    `${path}/quantity`,
-    { text: item.quantity.text, start: request.start + at },
-    confidence,
+/** An add-on hangs on the letter's surgery where there is exactly one. */
+function linkAddOns(items: readonly ItemParts[], record: Case, { notes }: ItemContext): void {
+  const { disputedItems } = record;
+  const surgeries = disputedItems.filter(
+    ({ request, service }) => service.category === "Surgery" && !isAddOnRequest(request),
   );
+  const [surgery] = surgeries;
+  if (surgery === undefined || surgeries.length > 1) return;
+  for (const [index, item] of disputedItems.entries()) {
+    if (item === surgery) continue;
+    const says = saysItHangsOnSurgery(item.decision.rationale ?? "");
+    if (!isAddOnRequest(item.request) && !says) continue;
+    item.dependsOn = surgery.id;
+    const passage = says ? items[index]?.rationale : items[index]?.heading;
+    if (passage) notes.field(`/disputedItems/${index}/dependsOn`, passage);
+  }
 }
 
 function keepSide(side: SideRead, path: string, line: Passage, notes: Notes) {
   notes.label(line);
   if (side.understood) notes.field(`${path}/basis`, line);
-  else if (line.text !== "") {
+  else {
     notes.problem(
       "field_unreadable",
       "This guideline line was not understood. Enter the citation by hand.",
-      {
-        path: `${path}/citations`,
-        passage: line,
-      },
+      { path: `${path}/citations`, passage: line },
     );
   }
   for (const [index, { citation, passage }] of side.citations.entries()) {
@@ -154,10 +153,7 @@ function keepSide(side: SideRead, path: string, line: Passage, notes: Notes) {
       notes.problem(
         "ambiguous",
         "The guideline cited here is not in the catalogue. Choose it by hand, or leave it as printed.",
-        {
-          path: `${path}/citations/${index}/document`,
-          passage,
-        },
+        { path: `${path}/citations/${index}/document`, passage },
       );
     }
   }

@@ -5,6 +5,8 @@ import { listOfNames } from "../grammar/list-of-names.ts";
 import type { Notes } from "../notes.ts";
 import { find, type Match, type Passage } from "../passage.ts";
 
+const caseFileSent =
+  /^(?:\S{1,30} ){1,8}sent the complete case file to an? (?:expert|physician) reviewer\./di;
 const affiliation = /has no affiliation with (?<parties>[^.]{1,200})\./di;
 /** "is Board Certified in X, has a subspecialty in Y and is licensed to practice in Z." */
 const certified =
@@ -44,6 +46,8 @@ export function readReviewer(section: Passage, notes: Notes): ReviewerQualificat
     notes.field(`/reviewer/${path}`, passage);
     return passage.text;
   };
+  const sent = find(section, caseFileSent);
+  if (sent !== null) notes.label(sent.whole);
   const statesText =
     take("statesOfLicensure", find(section, licensed), "states") ??
     take("statesOfLicensure", find(section, licensureLine), "states");

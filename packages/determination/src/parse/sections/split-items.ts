@@ -1,28 +1,6 @@
-import type { NewId } from "@openimr/core";
-import type { Layout } from "../layouts/layout.ts";
-import type { Notes } from "../notes.ts";
-import { endsSentence, lastBreak, type TextBreaks } from "../paragraphs.ts";
+import { endsSentence, lastBreak } from "../paragraphs.ts";
 import { between, endOf, find, findAll, type Passage } from "../passage.ts";
-
-/** What the reader of items needs beside the text. */
-export type ItemContext = {
-  layout: Layout;
-  breaks: TextBreaks;
-  notes: Notes;
-  newId: NewId;
-};
-
-/** The stretches of one item; null where its label is missing. */
-export type ItemParts = {
-  heading: Passage;
-  /** Whether it is certain where the heading begins. */
-  sure: boolean;
-  original: Passage | null;
-  authorized: Passage | null;
-  claimsAdministrator: Passage | null;
-  expertReviewer: Passage | null;
-  rationale: Passage | null;
-};
+import type { ItemContext, ItemParts } from "./item-parts.ts";
 
 /** The labels of an item in their order. */
 const order = ["claimsAdministrator", "expertReviewer", "rationale"] as const;
@@ -31,8 +9,12 @@ type Label = { name: (typeof order)[number]; at: Passage };
 
 type Heading = Pick<ItemParts, "heading" | "sure" | "original" | "authorized">;
 
-/** Cuts the decisions at the labels that every item repeats. */
-export function splitItems(section: Passage, context: ItemContext): ItemParts[] {
+/**
+ * Cuts the decisions at the labels that every item repeats; a heading with the request and its
+ * outcome stands before them.
+ */
+export function splitHeadedItems(decisions: Passage, context: ItemContext): ItemParts[] {
+  const section = behindLead(decisions);
   const groups = groupLabels(section, context);
   return groups.map(({ labels, ...heading }, index) => {
     const end = groups[index + 1]?.heading.start ?? endOf(section);
@@ -45,11 +27,21 @@ export function splitItems(section: Passage, context: ItemContext): ItemParts[] 
     for (const { at } of labels) context.notes.label(at);
     return {
       ...heading,
+      decided: null,
       claimsAdministrator: part("claimsAdministrator"),
       expertReviewer: part("expertReviewer"),
       rationale: part("rationale"),
     };
   });
+}
+
+/** What stands before the items: the sentence that leads to them. */
+const lead =
+  /^The Final Determination was based on decisions for the disputed items?\/services? set forth below: ?/i;
+
+function behindLead({ text, start }: Passage): Passage {
+  const length = lead.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(length), start: start + length };
 }
 
 /**
@@ -117,27 +109,49 @@ function headingIn(stretch: Passage, first: boolean, context: ItemContext): Head
   };
 }
 
-/**
- * The heading at the end of a stretch that begins with the rationale before it. It starts at the last
- * paragraph whose predecessor ends a sentence; without paragraphs, at such a line; failing both,
- * behind the last sentence, and then it is not sure.
- */
+/** The heading at the end of a stretch that begins with the rationale before it. */
 function headingBefore(
   stretch: Passage,
   first: boolean,
-  { breaks, layout }: ItemContext,
+  context: ItemContext,
 ): { passage: Passage; sure: boolean } {
   if (first) return { passage: stretch, sure: true };
-  for (const starts of [breaks.paragraphs, breaks.lines]) {
-    const start = lastBreak(starts, { after: stretch.start, before: endOf(stretch) }, (at) => {
-      const end = at - stretch.start;
-      const lead = stretch.text.slice(Math.max(0, end - 24), end).trimEnd();
-      return endsSentence(lead.slice(-8)) || lead.endsWith(layout.notStated);
-    });
-    if (start !== null) return { passage: between(stretch, start, endOf(stretch)), sure: true };
+  const { start, sure } = headingStart(stretch, context);
+  return { passage: between(stretch, start, endOf(stretch)), sure };
+}
+
+/**
+ * Where a heading begins: at the last paragraph whose predecessor ends a sentence; without
+ * paragraphs, at the last line that was begun though the one before had room, then at any such line;
+ * failing all, behind the last sentence, and then it is not sure. A page that breaks between two
+ * sentences of a heading does not begin it.
+ */
+function headingStart(
+  stretch: Passage,
+  { breaks, layout }: ItemContext,
+): { start: number; sure: boolean } {
+  const range = { after: stretch.start, before: endOf(stretch) };
+  const behindSentence = (at: number) => {
+    const end = at - stretch.start;
+    const lead = stretch.text.slice(Math.max(0, end - 24), end).trimEnd();
+    return endsSentence(lead.slice(-8)) || lead.endsWith(layout.notStated);
+  };
+  for (const starts of [breaks.paragraphs, breaks.shortLines, breaks.lines]) {
+    const start = lastBreak(starts, range, behindSentence);
+    if (start === null) continue;
+    if (!breaks.pages.includes(start)) return { start, sure: true };
+    const earlier = lastBreak(starts, { ...range, before: start }, behindSentence);
+    const between = stretch.text.slice((earlier ?? start) - stretch.start, start - stretch.start);
+    return { start: earlier !== null && isWordedAsRequest(between) ? earlier : start, sure: true };
   }
-  const stops = findAll(stretch, /[.!?]["')\]]?\s+(?=\S)/dg);
-  const last = stops.at(-1)?.whole;
-  const start = last === undefined ? stretch.start : endOf(last);
-  return { passage: between(stretch, start, endOf(stretch)), sure: last === undefined };
+  const last = findAll(stretch, /[.!?]["')\]]?\s+(?=\S)/dg).at(-1)?.whole;
+  return { start: last === undefined ? stretch.start : endOf(last), sure: last === undefined };
+}
+
+/** Whether a short paragraph is rather the first sentence of a request than the end of reasons. */
+function isWordedAsRequest(text: string): boolean {
+  return (
+    text.length < 160 &&
+    !/necess|recommend|guideline|therefore|patient|worker|denied|certif|support/i.test(text)
+  );
 }

@@ -1,0 +1,105 @@
+import { readDate } from "@openimr/core";
+import { findAll, type Passage } from "../passage.ts";
+
+/** The dates that a header states, in the order in which they happen. */
+const namesInOrder = [
+  "injury",
+  "urDecision",
+  "applicationReceived",
+  "assigned",
+  "decided",
+  "issued",
+] as const;
+export type HeaderDateName = (typeof namesInOrder)[number];
+
+/** A date of the header and what it is the date of. */
+export type HeaderDate = { name: HeaderDateName; value: Passage };
+
+const labels: readonly (readonly [HeaderDateName, string])[] = [
+  ["assigned", "Date ?Assigned:"],
+  ["injury", "Date ?of ?Injury:"],
+  ["decided", "Decision ?Date:"],
+  ["urDecision", "UR ?Denial ?Date:|Date ?of ?UR ?Decision:"],
+  ["applicationReceived", "(?:IMR ?)?Application ?Received:"],
+  ["issued", "\\bDated:"],
+];
+/** Labels, which may say that there is no date, dates, and the halves of a label that was torn apart. */
+const tokens = new RegExp(
+  `(?:${labels.map(([name, words]) => `(?<${name}>${words})`).join("|")})(?<gap> ?\\[not stated\\])?|(?<upper>\\bApplication\\b)|(?<lower>\\bReceived:)|(?<date>(?<![\\d/-])\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}(?![\\d/-]))`,
+  "dgi",
+);
+
+type Token = { label: HeaderDateName | null; at: Passage };
+
+/**
+ * Pairs a header's labels with its dates, in whatever order an extractor gives them: date behind
+ * label, all labels of a column and then its dates, or dates before their labels. `inOrder` is false
+ * where a pairing that no nearness proves would put the dates into an order in which they cannot
+ * have happened.
+ */
+export function pairDates(header: Passage): {
+  labels: Passage[];
+  dates: HeaderDate[];
+  inOrder: boolean;
+} {
+  const { found, halves } = tokensIn(header);
+  const runs = runsOf(found);
+  const dates: HeaderDate[] = [];
+  let direct = true;
+  const reversed = runs[0]?.[0]?.label === null;
+  for (let index = 0; index + 1 < runs.length; index += 2) {
+    const [first = [], second = []] = [runs[index], runs[index + 1]];
+    const [names, values] = reversed ? [second, first] : [first, second];
+    if (names.length > 1 || reversed) direct = false;
+    const skipped = Math.max(0, names.length - values.length);
+    for (const [at, { label }] of names.slice(skipped).entries()) {
+      const value = values[at]?.at;
+      if (label !== null && value) dates.push({ name: label, value });
+    }
+  }
+  return {
+    labels: [...found.flatMap(({ label, at }) => (label === null ? [] : [at])), ...halves],
+    dates,
+    inOrder: direct || isChronological(dates),
+  };
+}
+
+function tokensIn(header: Passage): { found: Token[]; halves: Passage[] } {
+  const matches = findAll(header, tokens);
+  const isDate = (index: number) => matches[index]?.group("date") != null;
+  const uppers = matches.flatMap((match, index) => (match.group("upper") ? [index] : []));
+  const lowers = matches.flatMap((match, index) => (match.group("lower") ? [index] : []));
+  const half =
+    lowers.find((index) => isDate(index + 1)) ?? uppers.find((index) => isDate(index + 1)) ?? -1;
+  const found: Token[] = [];
+  const halves: Passage[] = [];
+  for (const [index, { whole, group }] of matches.entries()) {
+    if (group("upper") || group("lower")) halves.push(whole);
+    const known = labels.find(([name]) => group(name) !== null)?.[0];
+    const label = index === half ? "applicationReceived" : known;
+    if (group("gap")) halves.push(whole);
+    else if (label !== undefined) found.push({ label, at: whole });
+    else if (isDate(index)) found.push({ label: null, at: whole });
+  }
+  return { found, halves };
+}
+
+/** Labels and dates by turns. */
+function runsOf(found: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  for (const token of found) {
+    const run = runs.at(-1);
+    if (run !== undefined && (run[0]?.label === null) === (token.label === null)) run.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+function isChronological(dates: readonly HeaderDate[]): boolean {
+  const days = namesInOrder.flatMap((name) => {
+    const value = dates.find((date) => date.name === name)?.value.text;
+    const day = value === undefined ? null : readDate(value);
+    return day === null ? [] : [day];
+  });
+  return days.every((day, index) => index === 0 || (days[index - 1] ?? day) <= day);
+}

@@ -1,0 +1,40 @@
+import { between, endOf, find, type Passage } from "../passage.ts";
+
+/** A request that utilization review modified, as its heading tells it. */
+export type ModifiedRequest = {
+  original: Passage;
+  /** What was authorized; null where the heading does not say. */
+  authorized: Passage | null;
+  /** The part of the request that is left to be decided. */
+  remaining: Passage;
+  /** The words between them. */
+  formulas: Passage[];
+};
+
+const originalRequest = / was the original request\. /di;
+const authorizedEnd =
+  / (?:was|were) (?:authorized|approved|certified) by (?:the )?(?:Claims Administrator|utilization review)(?:\.|, leaving the original request IMR[- ]eligible\.)\s*$/di;
+const remainingPart =
+  /The (?:remaining IMR[- ]eligible portion of the original request|remaining portion of the original request|original request),? /di;
+
+/**
+ * Reads "A was the original request. B was authorized by the Claims Administrator. The remaining IMR
+ * eligible portion of the original request, C" and "..., leaving the original request IMR eligible.
+ * The original request, A". Null where a heading is not of this form.
+ */
+export function readModifiedRequest(heading: Passage): ModifiedRequest | null {
+  const asked = find(heading, originalRequest);
+  if (asked === null) return null;
+  const rest = between(heading, endOf(asked.whole), endOf(heading));
+  const left = find(rest, remainingPart);
+  if (left === null) return null;
+  const granted = find(between(rest, rest.start, left.whole.start + 1), authorizedEnd);
+  const remaining = between(rest, endOf(left.whole), endOf(rest));
+  if (remaining.text === "") return null;
+  return {
+    original: between(heading, heading.start, asked.whole.start),
+    authorized: granted && between(rest, rest.start, granted.whole.start),
+    remaining,
+    formulas: [asked.whole, ...(granted ? [granted.whole] : []), left.whole],
+  };
+}

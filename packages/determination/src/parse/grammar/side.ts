@@ -1,0 +1,70 @@
+import type { CalendarDate, CitationBasis, CitedBy, GuidelineCitation } from "@openimr/core";
+import { endOf, findAll, type Passage, trim } from "../passage.ts";
+import { readCitation } from "./citation.ts";
+import { splitCitations } from "./split-citations.ts";
+import { trimMarks } from "./trim-marks.ts";
+
+/** One side's authority as read: what it rests on and each citation with its place. */
+export type SideRead = {
+  basis: CitationBasis | null;
+  citations: { citation: GuidelineCitation; passage: Passage }[];
+  understood: boolean;
+};
+
+const nothingCited =
+  /did ?not ?cite ?any|found that no section|no section of the (?:MTUS|Medical Treatment Utilization Schedule) (?:was|is) applicable/i;
+/** "Decision based on MTUS", "Decision based on Non-MTUS Citation", "based its decision on the" */
+const lead =
+  /(?:Decision ?based ?on (?<kind>MTUS|Non-? ?MTUS(?: Citations?)?):?|\bbased (?:its|his\/her|his|her|their) decision on (?:the )?(?!MTUS\b|recommendations?\b)(?<free>)) ?/dgi;
+/** The sentence that says where a side looked, before the statement that cites. */
+const preface =
+  /(?:^|(?<=[.;] ))The (?:Claims ?Administrator|Expert ?Reviewer|Physician ?Reviewer)\b.{0,200}$/i;
+/** "..., which is part of the MTUS": how letters of 2013 tell what a guideline belongs to. */
+const belonging =
+  /,? which (?:is|are) (?<not>not )?(?:a )?part of the (?:MTUS|Medical Treatment Utilization Schedule(?: \(MTUS\))?)\b/i;
+
+type Statement = { mtus: boolean; cited: Passage };
+
+/** Reads a side's guideline line. `date` settles which edition of a guideline a name stands for. */
+export function readSide(line: Passage, citedBy: CitedBy, date: CalendarDate | null): SideRead {
+  const statements = statementsIn(line);
+  if (statements.length === 0) {
+    const nothing = nothingCited.test(line.text);
+    return { basis: nothing ? "none" : null, citations: [], understood: nothing };
+  }
+  const inside = statements.some(({ mtus }) => mtus);
+  const outside = statements.some(({ mtus }) => !mtus);
+  return {
+    basis: inside && outside ? "both" : inside ? "mtus" : "non_mtus",
+    citations: statements.flatMap(({ mtus, cited }) =>
+      splitCitations(cited, mtus).map((passage) => ({
+        citation: readCitation(passage.text, { citedBy, mtus, date }),
+        passage,
+      })),
+    ),
+    understood: true,
+  };
+}
+
+function statementsIn(line: Passage): Statement[] {
+  const leads = findAll(line, lead);
+  return leads.flatMap(({ whole, group }, index) => {
+    const next = leads[index + 1]?.whole.start ?? endOf(line);
+    const stretch = line.text.slice(endOf(whole) - line.start, next - line.start);
+    const prefaced = next < endOf(line) ? withoutPreface(stretch) : stretch;
+    const belongs = belonging.exec(prefaced);
+    const text = belongs === null ? prefaced : prefaced.slice(0, belongs.index);
+    const cited = trim({ text: trimMarks(text, { start: "", end: " .,;" }), start: endOf(whole) });
+    if (cited.text === "") return [];
+    const kind = group("kind");
+    const mtus = kind === null ? belongs?.groups?.not === undefined : /^MTUS/i.test(kind.text);
+    return [{ mtus, cited }];
+  });
+}
+
+/** Only the last 400 characters can hold the sentence that leads to the next statement. */
+function withoutPreface(stretch: string): string {
+  const tail = Math.max(0, stretch.length - 400);
+  const at = preface.exec(stretch.slice(tail))?.index;
+  return at === undefined ? stretch : stretch.slice(0, tail + at);
+}

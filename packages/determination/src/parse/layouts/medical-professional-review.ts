@@ -1,0 +1,40 @@
+import { headingOutcomes, itemLabels } from "./common.ts";
+import type { Layout } from "./layout.ts";
+import { words } from "./words.ts";
+
+/** The earliest letters: one issue, its summary, the guideline relied upon, and why. */
+export const medicalProfessionalReview: Layout = {
+  id: "medical-professional-review",
+  marks: [/^MEDICAL ?PROFESSIONAL ?REVIEW\b/],
+  headings: {
+    issue: words("ISSUE AT DISPUTE:"),
+    summary: words("CASE SUMMARY:"),
+    records: words("DOCUMENTS REVIEWED FOR DETERMINATION:"),
+    guidelines:
+      /MEDICAL ?TREATMENT ?GUIDELINE\(S\) ?RELIED ?UPON ?BY ?PROFESSIONAL ?REVIEWER ?AND ?WHY:/dg,
+    rationale:
+      /RATIONALE ?FOR ?WHY ?THE ?REQUESTED ?TREATMENT\/SERVICE ?(?:IS\/WAS|IS|WAS) ?(?:NOT ?)?MEDICALLY ?NECESSARY:/dg,
+    reviewer: words("MEDICAL REVIEWER QUALIFICATIONS:"),
+  },
+  expected: ["reviewer", "summary"],
+  proseDates: [],
+  formulas: [/MEDICAL PROFESSIONAL REVIEW/dg],
+  items: (_letter, { headings, bodies: { issue, guidelines, rationale } }) =>
+    issue === null
+      ? null
+      : [
+          {
+            heading: issue,
+            sure: true,
+            decided: headings.rationale,
+            original: null,
+            authorized: null,
+            claimsAdministrator: null,
+            expertReviewer: guidelines,
+            rationale,
+          },
+        ],
+  labels: itemLabels,
+  ...headingOutcomes,
+  outcome: /(?<outcome>(?:NOT ?)?MEDICALLY ?NECESSARY):$/d,
+};

@@ -1,0 +1,50 @@
+import { US_DATE } from "../grammar/us-date.ts";
+import { splitNoticeItems } from "../sections/split-notice-items.ts";
+import { commonFormulas, headingOutcomes, itemLabels } from "./common.ts";
+import type { Layout } from "./layout.ts";
+import { words } from "./words.ts";
+
+/** The notices of 2013: decisions in numbered sentences on top, their reasons item by item below. */
+export const notice2013: Layout = {
+  id: "notice-2013",
+  marks: [/Notice ?of ?Independent ?Medical ?Review ?Determination/i],
+  headings: {
+    reviewer: words("Medical Qualifications of the Expert Reviewer:", "i"),
+    records: words("Documents Reviewed for Determination:", "i"),
+    summary: words("Case Summary:", "i"),
+    decisions: words("INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE"),
+    closing: words("Effect of the Decision:", "i"),
+  },
+  expected: ["reviewer", "summary"],
+  proseDates: [
+    ["applicationReceived", dated("application for Independent Medical Review was filed on")],
+    ["urDecision", dated("disputing the Utilization Review Denial dated")],
+    ["assigned", dated("Request for Information was provided to the above parties on")],
+  ],
+  formulas: [
+    ...commonFormulas,
+    /Notice of Independent Medical Review Determination/dgi,
+    /An application for Independent Medical Review was filed on/dgi,
+    /disputing the Utilization Review Denial dated/dgi,
+    /A Notice of Assignment and Request for Information was provided to the above parties on/dgi,
+    /A decision has been made for each of the treatment and\/or services that were in dispute:/dgi,
+    /Disclaimer: The following case summary was taken directly from the utilization review denial\/modification dated \S{1,12}\.?/dgi,
+    /The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered:?/dgi,
+    /The independent Medical Doctor who made the decision/dgi,
+    /cc: ?Department of Industrial Relations, Division of Workers' Compensation/dgi,
+  ],
+  items: (letter, { headings }, context) => splitNoticeItems(letter, headings.closing, context),
+  labels: {
+    ...itemLabels,
+    claimsAdministrator: /(?=The Claims Administrator (?:based|did not))/dgi,
+    expertReviewer: /(?=The Expert Reviewer (?:based|found|did not))/dgi,
+    rationale: words("Rationale for the Decision:", "i"),
+  },
+  ...headingOutcomes,
+  outcome:
+    / ?(?:is|are|was|were) (?<outcome>(?:not ?)?medically ?necessary ?and ?appropriate)\.?$/di,
+};
+
+function dated(words: string): RegExp {
+  return new RegExp(`${words.replaceAll(" ", " ?")} ?(?<date>${US_DATE})`, "di");
+}

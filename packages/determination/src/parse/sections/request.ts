@@ -1,0 +1,34 @@
+import type { DisputedItem } from "@openimr/core";
+import { readBodyParts, readQuantity, readService } from "@openimr/guidelines";
+import { readModifiedRequest } from "../grammar/modified-request.ts";
+import type { Passage } from "../passage.ts";
+import type { ItemPlace } from "./items.ts";
+
+/** Reads what an item asks for, and what was asked and authorized where its heading tells that. */
+export function readRequest(
+  heading: Passage,
+  item: DisputedItem,
+  { path, context: { notes }, confidence }: ItemPlace & { confidence: number },
+): void {
+  const modified = readModifiedRequest(heading);
+  const request = modified?.remaining ?? heading;
+  if (modified !== null) {
+    for (const formula of modified.formulas) notes.label(formula);
+    for (const name of ["original", "authorized"] as const) {
+      const wording = modified[name];
+      if (wording === null) continue;
+      item[name] = wording.text;
+      notes.field(`${path}/${name}`, wording, confidence);
+    }
+  }
+  item.request = request.text;
+  notes.field(`${path}/request`, request, confidence);
+  item.service = readService(request.text);
+  item.bodyParts = readBodyParts(request.text);
+  item.quantity = readQuantity(request.text, item.service);
+  if (item.service.name !== null) notes.field(`${path}/service`, request, confidence);
+  if (item.bodyParts.length > 0) notes.field(`${path}/bodyParts`, request, confidence);
+  if (item.quantity === null) return;
+  const start = request.start + request.text.indexOf(item.quantity.text);
+  notes.field(`${path}/quantity`, { text: item.quantity.text, start }, confidence);
+}
