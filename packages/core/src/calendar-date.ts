@@ -60,8 +60,7 @@ export function yearsBetween(from: CalendarDate, to: CalendarDate): number {
  * none. A two-digit year is the latest one up to 2049.
  */
 export function readDate(text: string): CalendarDate | null {
-  const iso = CalendarDate.safeParse(text.trim());
-  if (iso.success) return iso.data;
+  if (/^\s*\d{4}-/.test(text)) return CalendarDate.safeParse(text.trim()).data ?? null;
   const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s*$/.exec(text);
   if (match === null) return null;
   const year = Number(match[3]);

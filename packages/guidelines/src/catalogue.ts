@@ -10,6 +10,9 @@ export const guidelineDocuments: readonly GuidelineDocument[] = z
   .array(GuidelineDocument)
   .parse([...mtusDocuments, ...acoemDocuments, ...odgDocuments]);
 
+const named = guidelineDocuments.flatMap((document) =>
+  document.names.map((name) => ({ document, name })),
+);
 const byId = new Map(guidelineDocuments.map((document) => [document.id, document]));
 
 /** The document with this id, or null. */
@@ -24,17 +27,17 @@ export function documentById(id: string | null): GuidelineDocument | null {
  */
 export function findDocument(text: string, date: CalendarDate | null): GuidelineDocument | null {
   const folded = fold(text);
-  const matches = guidelineDocuments
-    .flatMap((document) => document.names.map((name) => ({ document, name })))
-    .filter(({ name }) => folded === name || folded.startsWith(`${name} `));
+  const matches = named.filter(
+    ({ name }) => folded.startsWith(name) && (folded.charAt(name.length) || " ") === " ",
+  );
   const longest = Math.max(0, ...matches.map(({ name }) => name.length));
-  const named = matches.filter(({ name }) => name.length === longest);
-  const family = named.flatMap(({ document }) => editionsOf(document));
+  const best = matches.filter(({ name }) => name.length === longest);
+  const family = best.flatMap(({ document }) => editionsOf(document));
   const year = /^ (?:guidelines? )?((?:19|20)\d{2})\b/.exec(folded.slice(longest))?.[1];
   const ofYear = family.find((each) => each.edition === (year ?? null));
   if (year !== undefined && ofYear !== undefined) return ofYear;
   const inForce = date === null ? undefined : family.find((each) => isInForce(each, date) === true);
-  return inForce ?? named[0]?.document ?? null;
+  return inForce ?? best[0]?.document ?? null;
 }
 
 /** The documents of one kind of authority, for a picker. */
@@ -65,14 +68,26 @@ export function findChapter(document: GuidelineDocument, wanted: Chapter): Guide
     (chapter) => wanted.number !== null && chapter.number === wanted.number,
   );
   if (byNumber !== undefined) return byNumber;
-  const title = wanted.title === null ? "" : foldTitle(wanted.title);
-  return document.chapters.find((chapter) => foldTitle(chapter.title) === title) ?? null;
+  if (wanted.title === null) return null;
+  return chaptersByTitle.get(document.id)?.get(foldTitle(wanted.title)) ?? null;
+}
+
+const chaptersByTitle = new Map(
+  guidelineDocuments.map(({ id, chapters }) => [
+    id,
+    new Map(chapters.map((chapter) => [foldTitle(chapter.title), chapter])),
+  ]),
+);
+
+const families = Map.groupBy(guidelineDocuments, familyOf);
+
+function familyOf({ id }: GuidelineDocument): string {
+  return id.replace(/-\d{4}$/, "");
 }
 
 /** Editions of the Chronic Pain guideline share a name; others stand alone. */
 function editionsOf(document: GuidelineDocument): GuidelineDocument[] {
-  const family = document.id.replace(/-\d{4}$/, "");
-  return guidelineDocuments.filter((other) => other.id.replace(/-\d{4}$/, "") === family);
+  return families.get(familyOf(document)) ?? [];
 }
 
 function fold(text: string): string {

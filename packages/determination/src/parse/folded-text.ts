@@ -32,31 +32,50 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
 /** The folded form of a text, without white space at either end. */
 export function foldText(original: string): FoldedText {
-  const characters: string[] = [];
   const offsets: number[] = [];
+  let text = "";
+  // Where a run of characters that stand for themselves began; it is taken over in one piece.
+  let from = -1;
+  const endRun = (to: number) => {
+    if (from >= 0) text += original.slice(from, to);
+    from = -1;
+  };
   let blank = true;
   for (let index = 0; index < original.length; index += 1) {
     const code = original.charCodeAt(index);
-    const isPlain = code > 0x20 && code < 0x7f;
-    const character = original.charAt(index);
-    if (!isPlain && invisible.test(character)) continue;
-    const isBlank = !isPlain && /\s/.test(character);
-    if (isBlank && blank) continue;
-    if (isBlank && characters.at(-1) === "/" && breaksLine(original, index)) {
-      blank = true;
+    if (
+      (code > 0x20 && code < 0x7f) ||
+      (code === 0x20 && !blank && !isWhite(original, index + 1))
+    ) {
+      if (from < 0) from = index;
+      offsets.push(index);
+      blank = code === 0x20;
       continue;
     }
-    for (const part of isPlain ? character : isBlank ? " " : foldSign(character)) {
-      characters.push(part);
+    const character = original.charAt(index);
+    const isBlank = isWhite(original, index);
+    endRun(index);
+    if ((isBlank && blank) || (!isBlank && invisible.test(character))) continue;
+    blank = isBlank;
+    if (isBlank && endsInSlash(original, offsets) && breaksLine(original, index)) continue;
+    for (const part of isBlank ? " " : foldSign(character)) {
+      text += part;
       offsets.push(index);
     }
-    blank = isBlank;
   }
-  if (characters.at(-1) === " ") {
-    characters.pop();
-    offsets.pop();
-  }
-  return { text: characters.join(""), original, offsets };
+  endRun(original.length);
+  if (!text.endsWith(" ")) return { text, original, offsets };
+  return { text: text.slice(0, -1), original, offsets: offsets.slice(0, -1) };
+}
+
+function endsInSlash(original: string, offsets: readonly number[]): boolean {
+  return original.charAt(offsets.at(-1) ?? -1) === "/";
+}
+
+/** Whether white space stands at an offset. */
+function isWhite(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(index));
 }
 
 function foldSign(character: string): string {

@@ -6,7 +6,7 @@ export type TextBreaks = {
   /** Lines that were begun though the one before had room for their first word. */
   shortLines: number[];
   paragraphs: number[];
-  pages: number[];
+  pages: ReadonlySet<number>;
 };
 
 /**
@@ -25,7 +25,7 @@ export function textBreaks(folded: FoldedText): TextBreaks {
     lines: starts,
     shortLines: shortLines(folded.text, starts),
     paragraphs: paragraphs.map(({ at }) => at),
-    pages: breaks.flatMap(({ at, page }) => (page ? [at] : [])),
+    pages: new Set(breaks.flatMap(({ at, page }) => (page ? [at] : []))),
   };
 }
 

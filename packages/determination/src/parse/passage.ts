@@ -16,7 +16,18 @@ export function find(passage: Passage, pattern: RegExp): Match | null {
 
 /** Every match of a pattern, which must carry the flags `d` and `g`. */
 export function findAll(passage: Passage, pattern: RegExp): Match[] {
-  return Array.from(passage.text.matchAll(pattern), (match) => toMatch(passage, match));
+  return matchesOf(passage.text, pattern).map((match) => toMatch(passage, match));
+}
+
+/** What `matchAll` gives, without a copy of the pattern for each call. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
 /** The part of a passage from one offset to another (offsets in the folded text), trimmed. */

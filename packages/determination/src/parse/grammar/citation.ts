@@ -40,19 +40,32 @@ export function readCitation(
   const placed = document === null ? null : readChapter(document, rest);
   const chapter = chapterOnly ?? placed?.chapter ?? null;
   const topic = placed?.topic ?? rest;
+  const url = address.exec(text)?.[0] ?? null;
   const year = /\b(19|20)\d{2}\b/.exec(name)?.[0] ?? null;
   return {
     citedBy,
-    source: document?.source ?? (mtus ? "mtus" : null),
+    source: document?.source ?? (mtus ? "mtus" : kindOf(text)),
     document: document?.id ?? null,
     edition: year,
     chapter,
     section: sectionMatch?.group("section")?.text.trim() ?? null,
-    topic: cleanTopic(document === null ? name : topic),
+    topic: url !== null && url.length >= text.length ? null : cleanTopic(document ? topic : name),
     pages: readPageRanges(pagesMatch?.group("pages")?.text ?? ""),
     text,
-    url: address.exec(text)?.[0] ?? null,
+    url,
   };
+}
+
+/** What an authority outside the catalogue is by its words; null where they do not tell. */
+function kindOf(text: string): "other_guideline" | "study" | null {
+  if (/\bguidelines?\b|\bpractice (?:parameter|advisory|bulletin)|\bconsensus\b/i.test(text)) {
+    return "other_guideline";
+  }
+  return /\bet al\b|\bjournal\b|\bpubmed\b|\bcochrane\b|\brandomi[sz]ed\b|\b(?:19|20)\d{2};/i.test(
+    text,
+  )
+    ? "study"
+    : null;
 }
 
 /** "Low Back Complaints 2004": a chapter of ACOEM's 2nd edition cited by its title alone. */

@@ -28,7 +28,7 @@ export function readModifiedRequest(heading: Passage): ModifiedRequest | null {
   const rest = between(heading, endOf(asked.whole), endOf(heading));
   const left = find(rest, remainingPart);
   if (left === null) return null;
-  const granted = find(between(rest, rest.start, left.whole.start + 1), authorizedEnd);
+  const granted = find(between(rest, rest.start, left.whole.start), authorizedEnd);
   const remaining = between(rest, endOf(left.whole), endOf(rest));
   if (remaining.text === "") return null;
   return {

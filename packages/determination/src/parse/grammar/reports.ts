@@ -5,11 +5,13 @@ import { US_DATE } from "./us-date.ts";
 /** A report named in the text, with its kind and day. */
 export type ReportRead = { passage: Passage; kind: RecordKind; date: CalendarDate | null };
 
-/** "Treatment reports from 07/23/2014 and 09/10/2014 were reviewed." */
+/** "from 07/23/2014 and 09/10/2014 were reviewed": the days of what was reviewed */
 const reviewed = new RegExp(
-  `(?<kind>[A-Za-z][A-Za-z-]{1,30}(?: [a-z][a-z-]{1,20}){0,3})\\s(?:from|dated|of)\\s(?<dates>${US_DATE}(?:(?:,? and |, | to | through )${US_DATE}){0,40})\\s(?:were|was) reviewed`,
+  `\\b(?:from|dated|of)\\s(?<dates>${US_DATE}(?:(?:,? and |, | to | through )${US_DATE}){0,40})\\s(?:were|was) reviewed`,
   "gd",
 );
+/** The words before such days that name what was reviewed: "Treatment reports " */
+const namedBefore = /[A-Za-z][A-Za-z-]{1,30}(?: [a-z][a-z-]{1,20}){0,3}\s$/;
 /** "According to progress report 08/19/2014", "the PR-2 dated 08/19/2014" */
 const mentioned = new RegExp(
   `(?<kind>(?:progress|treatment|medical|follow-?up|operative|imaging|MRI|AME|QME|therapy|PR-?2)[a-z -]{0,30}?(?:reports?|notes?)?)[,:]?\\s(?:dated |of |from |on )?(?<date>${US_DATE})`,
@@ -38,7 +40,9 @@ export function readReportKind(words: string): RecordKind | null {
 export function reportsReviewed(summary: Passage): ReportRead[] {
   return findAll(summary, reviewed).flatMap((match) => {
     const dates = match.group("dates");
-    const kind = readReportKind(match.group("kind")?.text ?? "") ?? "other";
+    const at = match.whole.start - summary.start;
+    const words = namedBefore.exec(summary.text.slice(Math.max(0, at - 100), at))?.[0] ?? "";
+    const kind = readReportKind(words) ?? "other";
     return dates === null
       ? []
       : daysIn(dates).map(({ passage, date }) => ({ passage, kind, date }));
@@ -52,10 +56,10 @@ export function reportsMentioned(
   const statements = findAll(summary, reviewed).map((match) => match.whole);
   let next = 0;
   return findAll(summary, mentioned).flatMap((match) => {
-    const at = match.whole.start;
+    const text = match.group("date");
+    const at = text?.start ?? match.whole.start;
     while (next < statements.length && endOf(statements[next] ?? summary) <= at) next += 1;
     const inStatement = (statements[next]?.start ?? endOf(summary)) <= at;
-    const text = match.group("date");
     const date = text === null ? null : readDate(text.text);
     if (inStatement || date === null) return [];
     const kind = readReportKind(match.group("kind")?.text ?? "") ?? "other";

@@ -1,5 +1,5 @@
 import { guidelineDocuments } from "@openimr/guidelines";
-import { type Passage, trim } from "../passage.ts";
+import { matchesOf, type Passage, trim } from "../passage.ts";
 
 const titles = guidelineDocuments
   .flatMap(({ id, names, chapters }) =>
@@ -21,7 +21,7 @@ const stands =
 export function splitCitations(cited: Passage, mtus: boolean): Passage[] {
   const parts: Passage[] = [];
   let from = 0;
-  for (const match of cited.text.matchAll(mtus ? another : anotherOutside)) {
+  for (const match of matchesOf(cited.text, mtus ? another : anotherOutside)) {
     const rest = cited.text.slice(match.index + match[0].length, match.index + 200);
     const separates = (!mtus && match[0].startsWith(";")) || stands.test(rest);
     if (!separates || inBrackets(cited.text, match.index)) continue;

@@ -139,7 +139,7 @@ function headingStart(
   for (const starts of [breaks.paragraphs, breaks.shortLines, breaks.lines]) {
     const start = lastBreak(starts, range, behindSentence);
     if (start === null) continue;
-    if (!breaks.pages.includes(start)) return { start, sure: true };
+    if (!breaks.pages.has(start)) return { start, sure: true };
     const earlier = lastBreak(starts, { ...range, before: start }, behindSentence);
     const between = stretch.text.slice((earlier ?? start) - stretch.start, start - stretch.start);
     return { start: earlier !== null && isWordedAsRequest(between) ? earlier : start, sure: true };
