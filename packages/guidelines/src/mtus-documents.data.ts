@@ -3,6 +3,14 @@ import type { GuidelineDocument } from "./guideline-document.ts";
 
 type Row = z.input<typeof GuidelineDocument>;
 
+/** Both editions have the same names; the year or the day settles which is meant. */
+const chronicPainNames = [
+  "chronic pain medical treatment guidelines",
+  "chronic pain treatment guidelines",
+  "chronic pain medical treatment",
+  "chronic pain treatment",
+];
+
 /**
  * The Medical Treatment Utilization Schedule's own guidelines and the windows in which they applied
  * (8 CCR 9792.20-9792.27.23).
@@ -15,12 +23,7 @@ export const mtusDocuments: Row[] = [
     title: "Chronic Pain Medical Treatment Guidelines (2009)",
     shortTitle: "Chronic Pain 2009",
     edition: "2009",
-    names: [
-      "chronic pain medical treatment guidelines",
-      "chronic pain treatment guidelines",
-      "chronic pain medical treatment",
-      "chronic pain treatment",
-    ],
+    names: chronicPainNames,
     inForce: { from: "2009-07-18", to: "2016-07-27", confidence: "unverified" },
     regions: null,
     chapters: [],
@@ -32,7 +35,7 @@ export const mtusDocuments: Row[] = [
     title: "Chronic Pain Medical Treatment Guidelines (2016)",
     shortTitle: "Chronic Pain 2016",
     edition: "2016",
-    names: ["chronic pain medical treatment guidelines 2016"],
+    names: chronicPainNames,
     inForce: { from: "2016-07-28", to: "2017-11-30", confidence: "seen" },
     regions: null,
     chapters: [],

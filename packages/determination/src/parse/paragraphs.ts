@@ -4,7 +4,7 @@ import type { FoldedText } from "./folded-text.ts";
 export type TextBreaks = {
   lines: number[];
   /** Lines that were begun though the one before had room for their first word. */
-  shortLines: number[];
+  shortLines: ReadonlySet<number>;
   paragraphs: number[];
   pages: ReadonlySet<number>;
 };
@@ -12,7 +12,8 @@ export type TextBreaks = {
 /**
  * Where lines and paragraphs begin. Lines may be set with any distance; a paragraph is where the
  * distance is larger than the one that is usual in the document. A page break ends a paragraph only
- * where the line before it ends a sentence, since extractors put no blank line there.
+ * where the line before it ends a sentence, since extractors put no blank line there. A document
+ * whose lines all have the same distance shows no paragraphs.
  */
 export function textBreaks(folded: FoldedText): TextBreaks {
   const breaks = lineBreaks(folded);
@@ -20,11 +21,12 @@ export function textBreaks(folded: FoldedText): TextBreaks {
   const paragraphs = breaks.filter(({ at, lines, page }) =>
     page ? endsSentence(folded.text.slice(Math.max(0, at - 8), at)) : lines > usual,
   );
+  const spaced = breaks.some(({ lines, page }) => !page && lines > usual);
   const starts = breaks.map(({ at }) => at);
   return {
     lines: starts,
-    shortLines: shortLines(folded.text, starts),
-    paragraphs: paragraphs.map(({ at }) => at),
+    shortLines: new Set(shortLines(folded.text, starts)),
+    paragraphs: spaced ? paragraphs.map(({ at }) => at) : [],
     pages: new Set(breaks.flatMap(({ at, page }) => (page ? [at] : []))),
   };
 }
@@ -43,25 +45,24 @@ function shortLines(text: string, starts: readonly number[]): number[] {
   });
 }
 
-/** The last of the ascending offsets that lies in a stretch (both ends excluded) and fits, or null. */
-export function lastBreak(
+/** The ascending offsets that lie in a stretch, both ends excluded. */
+export function breaksWithin(
   offsets: readonly number[],
   { after, before }: { after: number; before: number },
-  fits: (at: number) => boolean,
-): number | null {
+): number[] {
+  const first = firstFrom(offsets, after + 1);
+  return offsets.slice(first, firstFrom(offsets, before));
+}
+
+function firstFrom(offsets: readonly number[], least: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? before) < before) low = middle + 1;
+    if ((offsets[middle] ?? least) < least) low = middle + 1;
     else high = middle;
   }
-  for (let index = low - 1; index >= 0; index -= 1) {
-    const at = offsets[index] ?? after;
-    if (at <= after) return null;
-    if (fits(at)) return at;
-  }
-  return null;
+  return low;
 }
 
 /** Whether a text ends where a sentence may end. */

@@ -15,7 +15,7 @@ const originalRequest = / was the original request\. /di;
 const authorizedEnd =
   / (?:was|were) (?:authorized|approved|certified) by (?:the )?(?:Claims Administrator|utilization review)(?:\.|, leaving the original request IMR[- ]eligible\.)\s*$/di;
 const remainingPart =
-  /The (?:remaining IMR[- ]eligible portion of the original request|remaining portion of the original request|original request),? /di;
+  /(?<=\. )The (?:remaining IMR[- ]eligible portion of the original request|remaining portion of the original request|original request),? /di;
 
 /**
  * Reads "A was the original request. B was authorized by the Claims Administrator. The remaining IMR

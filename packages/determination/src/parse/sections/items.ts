@@ -113,7 +113,7 @@ function readOutcome(parts: ItemParts, item: DisputedItem, { path, context }: It
 
 /** The request without the item's own number, which some letters print before it. */
 function withoutNumber(request: Passage, number: number): Passage {
-  const match = /^(\d{1,2})[.)] (?=\D)/.exec(request.text);
+  const match = /^(\d{1,2})[.)] /.exec(request.text);
   return match !== null && Number(match[1]) === number
     ? between(request, request.start + match[0].length, endOf(request))
     : request;

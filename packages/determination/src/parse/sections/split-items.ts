@@ -1,4 +1,4 @@
-import { endsSentence, lastBreak } from "../paragraphs.ts";
+import { breaksWithin, endsSentence } from "../paragraphs.ts";
 import { between, endOf, find, findAll, type Passage } from "../passage.ts";
 import type { ItemContext, ItemParts } from "./item-parts.ts";
 
@@ -121,37 +121,59 @@ function headingBefore(
 }
 
 /**
- * Where a heading begins: at the last paragraph whose predecessor ends a sentence; without
- * paragraphs, at the last line that was begun though the one before had room, then at any such line;
- * failing all, behind the last sentence, and then it is not sure. A page that breaks between two
- * sentences of a heading does not begin it.
+ * Where a heading begins: at its paragraph; without paragraphs, at a line that was begun though the
+ * one before had room, then at a line behind a sentence; failing all, behind the last sentence, and
+ * then it is not sure.
  */
 function headingStart(
   stretch: Passage,
   { breaks, layout }: ItemContext,
 ): { start: number; sure: boolean } {
-  const range = { after: stretch.start, before: endOf(stretch) };
+  const modified = stretch.text.lastIndexOf(" was the original request.");
+  const range = {
+    after: stretch.start,
+    before: modified < 0 ? endOf(stretch) : stretch.start + modified,
+  };
   const behindSentence = (at: number) => {
     const end = at - stretch.start;
     const lead = stretch.text.slice(Math.max(0, end - 24), end).trimEnd();
+    if (/(?:^|\s)\d{1,2}\.$/.test(lead)) return false;
     return endsSentence(lead.slice(-8)) || lead.endsWith(layout.notStated);
   };
-  for (const starts of [breaks.paragraphs, breaks.shortLines, breaks.lines]) {
-    const start = lastBreak(starts, range, behindSentence);
-    if (start === null) continue;
-    if (!breaks.pages.has(start)) return { start, sure: true };
-    const earlier = lastBreak(starts, { ...range, before: start }, behindSentence);
-    const between = stretch.text.slice((earlier ?? start) - stretch.start, start - stretch.start);
-    return { start: earlier !== null && isWordedAsRequest(between) ? earlier : start, sure: true };
-  }
-  const last = findAll(stretch, /[.!?]["')\]]?\s+(?=\S)/dg).at(-1)?.whole;
-  return { start: last === undefined ? stretch.start : endOf(last), sure: last === undefined };
+  const asks = (at: number, previous: number | null) =>
+    previous !== null &&
+    isWordedAsRequest(stretch.text.slice(previous - stretch.start, at - stretch.start));
+  // A page may break between two sentences of a heading, and reasons may lack their full stop.
+  const beginsParagraph = (at: number, previous: number | null) =>
+    (behindSentence(at) && !breaks.pages.has(at)) || !asks(at, previous);
+  const beginsLine = (at: number, previous: number | null) =>
+    (behindSentence(at) && breaks.shortLines.has(at)) || !asks(at, previous);
+  const lines = breaksWithin(breaks.lines, range);
+  const start =
+    last(breaksWithin(breaks.paragraphs, range), beginsParagraph) ??
+    last(
+      lines.filter((at) => breaks.shortLines.has(at) || behindSentence(at)),
+      beginsLine,
+    );
+  if (start !== null) return { start, sure: true };
+  const stop = findAll(stretch, /[.!?]["')\]]?\s+(?=\S)/dg).at(-1)?.whole;
+  return { start: stop === undefined ? stretch.start : endOf(stop), sure: stop === undefined };
+}
+
+/** The last place that fits; `fits` is told the place before it as well. */
+function last(
+  places: readonly number[],
+  fits: (at: number, previous: number | null) => boolean,
+): number | null {
+  const index = places.findLastIndex((at, index) => fits(at, places[index - 1] ?? null));
+  return places[index] ?? null;
 }
 
 /** Whether a short paragraph is rather the first sentence of a request than the end of reasons. */
 function isWordedAsRequest(text: string): boolean {
-  return (
-    text.length < 160 &&
-    !/necess|recommend|guideline|therefore|patient|worker|denied|certif|support/i.test(text)
-  );
+  return text.length < 160 && !reasoned.test(text);
 }
+
+/** Verbs and turns of phrase that reasons have and requests do not. */
+const reasoned =
+  /\b(?:is|are|was|were|has|have|had|should|would|could|does|did|not|stands?)\b|^(?:the|this|these|there|it|as|for|in|on|thus|given|based|recommendation)\b|necess|recommend|guideline|therefore|patient|worker|denied|certif|support|criteria/i;

@@ -1,0 +1,238 @@
+import type { CitationBasis, CitedBy, GuidelineCitation } from "@openimr/core";
+import fc from "fast-check";
+
+/** A citation and how letters of a layout print it. */
+type Cited = { printed: string; mtus: boolean; citation: Partial<GuidelineCitation> };
+
+/** One side of an item: its authority and the line that states it. */
+export type Side = {
+  basis: CitationBasis;
+  citations: GuidelineCitation[];
+  line: string;
+};
+
+const chapters = [
+  [8, "Neck and Upper Back Complaints"],
+  [9, "Shoulder Complaints"],
+  [11, "Forearm, Wrist, and Hand Complaints"],
+  [12, "Low Back Complaints"],
+  [13, "Knee Complaints"],
+  [14, "Ankle and Foot Complaints"],
+] as const;
+const sections = [
+  "Special Studies",
+  "Initial Care",
+  "Physical Medicine",
+  "Opioids, criteria for use",
+  "Opioids, criteria for use, Opioids, long-term assessment",
+  "NSAIDs (non-steroidal anti-inflammatory drugs)",
+  "TENS, chronic pain (transcutaneous electrical nerve stimulation)",
+  "1: Follow-up Visits, 2: Work Activities",
+  "Functional restoration programs (FRPs), Chronic pain programs",
+  "Muscle relaxants (for pain)",
+] as const;
+const pages = [
+  ["60", [{ from: 60, to: 60 }]],
+  ["98-99", [{ from: 98, to: 99 }]],
+  [
+    "78, 80-81",
+    [
+      { from: 78, to: 78 },
+      { from: 80, to: 81 },
+    ],
+  ],
+] as const;
+const odgChapters = ["Low Back", "Knee & Leg", "Shoulder", "Pain (Chronic)", "Neck & Upper Back"];
+const odgTopics = [
+  "Massage",
+  "MRI's (magnetic resonance imaging)",
+  "Zolpidem (Ambien)",
+  "Home health services",
+];
+const others: readonly Cited[] = [
+  {
+    printed: "American College of Rheumatology guideline for knee arthritis, 2012",
+    mtus: false,
+    citation: {
+      source: "other_guideline",
+      edition: "2012",
+      topic: "American College of Rheumatology guideline for knee arthritis, 2012",
+    },
+  },
+  {
+    printed: "Miller R et al, On walking aids, J Rehab 2009;34(10):1078-93",
+    mtus: false,
+    citation: {
+      source: "study",
+      edition: "2009",
+      topic: "Miller R et al, On walking aids, J Rehab 2009;34(10):1078-93",
+    },
+  },
+  {
+    printed: "http://www.example.org/trials/nct012?view=full",
+    mtus: false,
+    citation: { url: "http://www.example.org/trials/nct012?view=full" },
+  },
+];
+
+const chapter = fc.constantFrom(...chapters);
+const pagesOrNone = fc.option(fc.constantFrom(...pages), { freq: 2 });
+
+/** "Low Back Complaints 2004, Section(s): Special Studies" */
+const bySection: fc.Arbitrary<Cited> = fc
+  .record({ section: fc.constantFrom(...sections), chapter: fc.option(chapter, { freq: 1 }) })
+  .chain(({ section, chapter: named }) =>
+    fc.constantFrom("2009", "2016").map((year): Cited => {
+      if (named !== null) {
+        const [number, title] = named;
+        return {
+          printed: `${title} 2004, Section(s): ${section}`,
+          mtus: true,
+          citation: {
+            source: "acoem",
+            document: "acoem-2004",
+            edition: "2004",
+            chapter: { number, title },
+            section,
+          },
+        };
+      }
+      return {
+        printed: `Chronic Pain Medical Treatment ${year}, Section(s): ${section}`,
+        mtus: true,
+        citation: {
+          source: "mtus",
+          document: `mtus-chronic-pain-${year}`,
+          edition: year,
+          section,
+        },
+      };
+    }),
+  );
+
+/** "ACOEM Chapter 12 Low Back Complaints Page(s): 298-301" */
+const byPage: fc.Arbitrary<Cited> = fc
+  .record({
+    chapter: fc.option(chapter, { freq: 2 }),
+    pages: pagesOrNone,
+    topic: fc.constantFrom("massage therapy", "physical medicine", "opioids, criteria for use"),
+  })
+  .map(({ chapter: named, pages: at, topic }): Cited => {
+    const place = at === null ? "" : ` Page(s): ${at[0]}`;
+    const ranges = at === null ? [] : at[1].map((range) => ({ ...range }));
+    if (named !== null) {
+      const [number, title] = named;
+      return {
+        printed: `ACOEM Chapter ${number} ${title}${place}`,
+        mtus: true,
+        citation: {
+          source: "acoem",
+          document: "acoem-2004",
+          chapter: { number, title },
+          pages: ranges,
+        },
+      };
+    }
+    return {
+      printed: `Chronic Pain Treatment Guidelines ${topic}${place}`,
+      mtus: true,
+      citation: { source: "mtus", document: "mtus-chronic-pain-2009", topic, pages: ranges },
+    };
+  });
+
+const odg: fc.Arbitrary<Cited> = fc
+  .record({
+    chapter: fc.constantFrom(...odgChapters),
+    topic: fc.constantFrom(...odgTopics),
+    name: fc.constantFrom(
+      "Official Disability Guidelines, ",
+      "Official Disability Guidelines (ODG), ",
+      "ODG, ",
+    ),
+    suffix: fc.constantFrom("", " Chapter"),
+  })
+  .map(({ chapter: title, topic, name, suffix }) => ({
+    printed: `${name}${title}${suffix}, ${topic}`,
+    mtus: false,
+    citation: {
+      source: "odg" as const,
+      document: "odg",
+      chapter: { number: null, title },
+      topic,
+    },
+  }));
+
+const outside = fc.oneof(
+  { weight: 5, arbitrary: odg },
+  { weight: 1, arbitrary: fc.constantFrom(...others) },
+);
+
+/** How often each kind of basis is met, by who cites: counted on posted letters. */
+const weights: Record<CitedBy, Record<CitationBasis, number>> = {
+  claims_administrator: { mtus: 164, both: 109, non_mtus: 87, none: 79 },
+  expert_reviewer: { mtus: 290, non_mtus: 69, both: 51, none: 29 },
+};
+const who: Record<CitedBy, string> = {
+  claims_administrator: "The Claims Administrator",
+  expert_reviewer: "The Expert Reviewer",
+};
+
+/** A side of an item, citing by section as in 2016 or by chapter and page as before. */
+export function side(citedBy: CitedBy, style: "section" | "page"): fc.Arbitrary<Side> {
+  const inside = fc.array(style === "section" ? bySection : byPage, { minLength: 1, maxLength: 2 });
+  const outsides = fc.array(outside, { minLength: 1, maxLength: 2 });
+  const weight = weights[citedBy];
+  return fc.oneof(
+    { weight: weight.mtus, arbitrary: inside.map((mtus) => stated(citedBy, style, mtus, [])) },
+    {
+      weight: weight.both,
+      arbitrary: fc
+        .tuple(inside, outsides)
+        .map(([mtus, other]) => stated(citedBy, style, mtus, other)),
+    },
+    {
+      weight: weight.non_mtus,
+      arbitrary: outsides.map((other) => stated(citedBy, style, [], other)),
+    },
+    { weight: weight.none, arbitrary: fc.constant(nothing(citedBy)) },
+  );
+}
+
+function nothing(citedBy: CitedBy): Side {
+  const line = `${who[citedBy]} did not cite any medical evidence for its decision.`;
+  return { basis: "none", citations: [], line };
+}
+
+function stated(citedBy: CitedBy, style: "section" | "page", mtus: Cited[], other: Cited[]): Side {
+  const preface =
+    style === "section"
+      ? `${who[citedBy]} based their decision on recommendation(s) outside of the MTUS Guidelines. `
+      : `${who[citedBy]} did not base their decision on the MTUS. `;
+  const parts = [
+    ...(mtus.length > 0
+      ? [`Decision based on MTUS ${mtus.map(({ printed }) => printed).join(", and ")}.`]
+      : []),
+    ...(other.length > 0
+      ? [
+          `${mtus.length === 0 ? preface : ""}Decision based on Non-MTUS Citation ${other.map(({ printed }) => printed).join("; ")}.`,
+        ]
+      : []),
+  ];
+  return {
+    basis: mtus.length === 0 ? "non_mtus" : other.length === 0 ? "mtus" : "both",
+    citations: [...mtus, ...other].map(({ printed, citation }) => ({
+      citedBy,
+      source: null,
+      document: null,
+      edition: null,
+      chapter: null,
+      section: null,
+      topic: null,
+      pages: [],
+      url: null,
+      ...citation,
+      text: printed,
+    })),
+    line: parts.join(" "),
+  };
+}

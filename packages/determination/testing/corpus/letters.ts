@@ -1,0 +1,166 @@
+import { type Case, type DisputedItem, formatUsDate, outcomeLabels } from "@openimr/core";
+import fc from "fast-check";
+import { SELECTION, type Truth, truth } from "./truth.ts";
+import { type Piece, type TextOrder, typeset, typesetting } from "./typeset.ts";
+
+/** A letter and what it says. */
+export type Letter = { layout: string; order: TextOrder; truth: Case; text: string };
+
+type LetterLayout = {
+  style: "section" | "page";
+  from: string;
+  to: string;
+  /** Whether its headings tell of requests that utilization review modified. */
+  modified: boolean;
+  print: (truth: Truth) => { pieces: Piece[]; truth: Case };
+};
+
+const practice =
+  "He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.";
+const law =
+  "He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.";
+const sent =
+  "MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator.";
+const summaryLead =
+  "The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:";
+const decisionLead =
+  "The Final Determination was based on decisions for the disputed items/services set forth below:";
+const selected = `The expert reviewer was selected based on ${SELECTION}.`;
+
+const prose = (text: string): Piece => ({ kind: "prose", text });
+
+/** The layouts of letters that the generator writes. */
+export const letterLayouts: Record<string, LetterLayout> = {
+  "2016": {
+    style: "section",
+    from: "2016-08-01",
+    to: "2017-11-30",
+    modified: true,
+    print: ({ record, sides }) => ({
+      truth: record,
+      pieces: [
+        { kind: "header", rows: headerRows(record) },
+        prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
+        prose([sent, practice, selected, law].join(" ")),
+        prose("The Expert Reviewer has the following credentials:"),
+        prose(`State(s) of Licensure: ${record.reviewer?.statesOfLicensure.join(", ")}`),
+        prose(`Certification(s)/Specialty: ${record.reviewer?.certifications.join(",")}`),
+        prose("CLINICAL CASE SUMMARY"),
+        prose(summaryLead),
+        prose(record.clinicalSummary.text ?? ""),
+        prose("IMR ISSUES, DECISIONS AND RATIONALES"),
+        prose(decisionLead.replace("services", "Service")),
+        ...record.disputedItems.flatMap((item, index) =>
+          itemPieces(
+            item,
+            sides[index],
+            `${heading(item)}: ${outcomeLabels[item.decision.outcome ?? "upheld"]}`,
+          ),
+        ),
+      ],
+    }),
+  },
+  "2014": {
+    style: "page",
+    from: "2014-03-01",
+    to: "2015-09-30",
+    modified: false,
+    print: ({ record, sides }) => ({
+      truth: record,
+      pieces: [
+        { kind: "header", rows: headerRows(record) },
+        prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
+        prose([sent, boardCertified(record), practice, selected, law].join(" ")),
+        prose("CLINICAL CASE SUMMARY"),
+        prose(summaryLead),
+        prose(record.clinicalSummary.text ?? ""),
+        prose("IMR ISSUES, DECISIONS AND RATIONALES"),
+        prose(decisionLead),
+        ...record.disputedItems.flatMap((item, index) =>
+          itemPieces(
+            item,
+            sides[index],
+            `${item.request}: ${outcomeLabels[item.decision.outcome ?? "upheld"]}`,
+          ),
+        ),
+      ],
+    }),
+  },
+  "2015": {
+    style: "page",
+    from: "2014-12-01",
+    to: "2016-01-31",
+    modified: false,
+    print: ({ record, sides }) => ({
+      truth: record,
+      pieces: [
+        prose("MAXIMUS FEDERAL SERVICES, INC."),
+        prose("Independent Medical Review"),
+        { kind: "header", rows: headerRows(record) },
+        prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
+        prose([sent, boardCertified(record), practice, selected, law].join(" ")),
+        prose("CLINICAL CASE SUMMARY"),
+        prose(summaryLead),
+        prose(record.clinicalSummary.text ?? ""),
+        prose("IMR DECISION(S) AND RATIONALE(S)"),
+        prose(decisionLead),
+        ...record.disputedItems.flatMap((item, index) =>
+          itemPieces(item, sides[index], `${index + 1}. ${item.request} ${necessity(item)}.`),
+        ),
+      ],
+    }),
+  },
+};
+
+function headerRows({ caseNumber, dates, priority }: Case): (readonly [string, string])[] {
+  const day = (date: typeof dates.injury) => (date === null ? "" : formatUsDate(date));
+  return [
+    ["Case Number:", caseNumber ?? ""],
+    ["Date Assigned:", day(dates.assigned)],
+    ["Date of Injury:", day(dates.injury)],
+    ["Decision Date:", day(dates.decided)],
+    ["UR Denial Date:", day(dates.urDecision)],
+    ["Priority:", priority === "expedited" ? "Expedited" : "Standard"],
+    ["Application Received:", day(dates.applicationReceived)],
+  ];
+}
+
+function boardCertified({ reviewer }: Case): string {
+  return `The expert reviewer is Board Certified in ${reviewer?.certifications.join(", ")} and is licensed to practice in ${reviewer?.statesOfLicensure.join(", ")}.`;
+}
+
+function itemPieces(
+  item: DisputedItem,
+  side: Truth["sides"][number] | undefined,
+  title: string,
+): Piece[] {
+  return [
+    prose(title),
+    prose(`Claims Administrator guideline: ${side?.administrator.line}`),
+    prose(`MAXIMUS guideline: ${side?.reviewer.line}`),
+    prose(`Decision rationale: ${item.decision.rationale}`),
+  ];
+}
+
+function heading({ request, original, authorized }: DisputedItem): string {
+  if (original === null) return request;
+  const granted = `${original} was the original request. ${authorized} was authorized by the Claims Administrator`;
+  return request === original
+    ? `${granted}, leaving the original request IMR eligible. The original request, ${request} is`
+    : `${granted}. The remaining IMR eligible portion of the original request, ${request} is`;
+}
+
+function necessity({ request, decision }: DisputedItem): string {
+  const not = decision.outcome === "upheld" ? "not " : "";
+  return `${/s\b[^ ]*$/.test(request) ? "are" : "is"} ${not}medically necessary and appropriate`;
+}
+
+/** Letters of one layout, in every text order. */
+export function letterOf(layout: keyof typeof letterLayouts): fc.Arbitrary<Letter> {
+  const known = letterLayouts[layout];
+  if (known === undefined) throw new Error(`There is no layout ${layout}.`);
+  return fc.tuple(truth(known), typesetting).map(([told, how]) => {
+    const { pieces, truth: said } = known.print(told);
+    return { layout, order: how.order, truth: said, text: typeset(pieces, how) };
+  });
+}
