@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { v7 } from "uuid";
 import type { BenchReport } from "../../../scripts/bench-report.ts";
 import { letterOf, printHtml } from "../src/letter/index.ts";
 import { printPdf } from "../src/letter-pdf/index.ts";
 import { readDetermination, sourceFromText } from "../src/parse/index.ts";
+import { letterOf as letterOfLayout } from "../testing/corpus/letters.ts";
 
 const text = readFileSync(new URL("../samples/lumbar-therapy.txt", import.meta.url), "utf8");
 
@@ -20,7 +22,16 @@ export async function bench(report: BenchReport): Promise<void> {
   report.ratio({
     name: "parse: a byte of a 20 times longer letter",
     value: perByteLong / perByte,
-    budget: 1.5,
+    budget: 1.3,
+  });
+  const letters = fc.sample(letterOfLayout("2016"), { numRuns: 2_000, seed: 1 });
+  const usual = letters.filter(({ text: one }) => one.length > 4_500 && one.length < 5_500);
+  for (const one of usual) read(one.text);
+  report.measure({
+    name: `read ${usual.length} letters of about 5 kB: one`,
+    value: median(5, () => usual.forEach(({ text: one }) => void read(one))) / usual.length,
+    unit: "ms",
+    budget: 0.5,
   });
   const letter = letterOf(read(text).case);
   const html = median(200, () => printHtml(letter));

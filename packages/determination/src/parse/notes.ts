@@ -1,6 +1,6 @@
 import type { FieldProvenance, PageBox, ReadingProblem, SourceText } from "@openimr/core";
 import { type FoldedText, originalSpan } from "./folded-text.ts";
-import { endOf, type Passage } from "./passage.ts";
+import { endOf, type Passage, trim } from "./passage.ts";
 
 /** Keeps, while a document is read, where each field stood and what was not understood. */
 export type Notes = {
@@ -134,7 +134,7 @@ function coverage(text: string, covered: Uint8Array): number {
   let all = 0;
   let known = 0;
   for (let index = 0; index < text.length; index += 1) {
-    if (text.charAt(index) === " ") continue;
+    if (text.charCodeAt(index) === 0x20) continue;
     all += 1;
     known += covered[index] ?? 0;
   }
@@ -143,18 +143,12 @@ function coverage(text: string, covered: Uint8Array): number {
 
 function gaps(text: string, covered: Uint8Array): Passage[] {
   const found: Passage[] = [];
-  let start = -1;
-  for (let index = 0; index <= text.length; index += 1) {
-    const open = index < text.length && covered[index] === 0;
-    if (open && start < 0) start = index;
-    if (open || start < 0) continue;
-    const stretch = text.slice(start, index);
-    const passage = {
-      text: stretch.trim(),
-      start: start + stretch.length - stretch.trimStart().length,
-    };
+  for (let start = covered.indexOf(0); start >= 0; ) {
+    const next = covered.indexOf(1, start);
+    const end = next < 0 ? text.length : next;
+    const passage = trim({ text: text.slice(start, end), start });
     if (passage.text.length >= NOTABLE_GAP) found.push(passage);
-    start = -1;
+    start = covered.indexOf(0, end);
   }
   return found;
 }

@@ -29,7 +29,7 @@ export function splitCitations(cited: Passage, mtus: boolean): Passage[] {
     from = match.index + match[0].length;
   }
   parts.push(trim({ text: cited.text.slice(from), start: cited.start + from }));
-  return parts.filter(({ text }) => text !== "");
+  return parts.filter(({ text }) => /[a-z\d]/i.test(text));
 }
 
 /** Whether an opening bracket in the 120 characters before a place is not closed there. */
