@@ -2,9 +2,16 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CaseRepository, type Context, createCase, newId, parseText } from "@openimr/api";
+import {
+  type CaseRepository,
+  type Context,
+  createCase,
+  type ImportRepository,
+  newId,
+  parseText,
+} from "@openimr/api";
 import { CaseId } from "@openimr/core";
-import { caseRepository, migrate, openDatabase } from "@openimr/database";
+import { caseRepository, importRepository, migrate, openDatabase } from "@openimr/database";
 import { startEmbedded } from "@openimr/database/embedded";
 import { Hono } from "hono";
 import { csrf } from "hono/csrf";
@@ -33,7 +40,7 @@ export async function bench(report: BenchReport): Promise<void> {
     await migrate(database);
     report.ratio({
       name: "case read through tRPC / bare handler",
-      value: await measure(caseRepository(database)),
+      value: await measure(caseRepository(database), importRepository(database)),
       budget: 1.3,
     });
   } finally {
@@ -43,10 +50,11 @@ export async function bench(report: BenchReport): Promise<void> {
   }
 }
 
-async function measure(cases: CaseRepository): Promise<number> {
+async function measure(cases: CaseRepository, imports: ImportRepository): Promise<number> {
   const context: Context = {
     actor: { id: "bench", name: "A benchmark" },
     cases,
+    imports,
     now,
     today,
     newId,

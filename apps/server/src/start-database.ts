@@ -1,5 +1,5 @@
-import type { CaseRepository } from "@openimr/api";
-import { caseRepository, migrate, openDatabase } from "@openimr/database";
+import type { CaseRepository, ImportRepository } from "@openimr/api";
+import { caseRepository, importRepository, migrate, openDatabase } from "@openimr/database";
 import { startEmbedded } from "@openimr/database/embedded";
 import type { Logger } from "pino";
 import type { Env } from "./env.ts";
@@ -8,6 +8,7 @@ import { StartError } from "./start-error.ts";
 /** The database at work. */
 export interface RunningDatabase {
   cases: CaseRepository;
+  imports: ImportRepository;
   stop(): Promise<void>;
 }
 
@@ -27,7 +28,7 @@ export async function startDatabase(env: Env, log: Logger): Promise<RunningDatab
   };
   try {
     await migrate(database);
-    return { cases: caseRepository(database), stop };
+    return { cases: caseRepository(database), imports: importRepository(database), stop };
   } catch (error) {
     await stop();
     throw env.DATABASE_URL === undefined ? error : unreachable(error);

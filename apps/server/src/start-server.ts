@@ -24,6 +24,7 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
     const context: Context = {
       actor: { id: "local", name: "This machine's user" },
       cases: database.cases,
+      imports: database.imports,
       now,
       today,
       newId,

@@ -1,5 +1,6 @@
 import { caseRouter } from "./case/router.ts";
 import { determinationRouter } from "./determination/router.ts";
+import { importRouter } from "./import/router.ts";
 import { letterRouter } from "./letter/router.ts";
 import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
@@ -8,6 +9,7 @@ import { router } from "./trpc.ts";
 export const appRouter = router({
   case: caseRouter,
   determination: determinationRouter,
+  import: importRouter,
   letter: letterRouter,
   system: systemRouter,
 });

@@ -8,6 +8,10 @@ import type {
   CaseListPage,
   CaseListQuery,
   EventId,
+  ImportedFile,
+  ImportId,
+  ImportOutcome,
+  ImportRun,
   Instant,
   NewId,
   SourceDocument,
@@ -19,6 +23,8 @@ export interface Context {
   actor: Actor;
   /** Where cases are kept. */
   cases: CaseRepository;
+  /** Where imports of many letters are kept. */
+  imports: ImportRepository;
   /** The moment, for the history. */
   now: () => Instant;
   /** The day on which rules are judged. */
@@ -62,4 +68,46 @@ export interface CaseRepository {
   documents(id: CaseId): Promise<SourceDocument[]>;
   /** How many cases are made up for demonstration. */
   countDemonstration(): Promise<number>;
+}
+
+/** Where imports are kept. All but `start` and `list` throw `import_not_found`. */
+export interface ImportRepository {
+  start(run: {
+    id: ImportId;
+    name: string;
+    total: number | null;
+    startedBy: Actor;
+    at: Instant;
+  }): Promise<ImportRun>;
+  get(id: ImportId): Promise<ImportRun>;
+  /** The newest first. */
+  list(paging: Paging): Promise<{ entries: ImportRun[]; nextCursor: string | null }>;
+  /** The names of those files that the import has accounted for. */
+  accountedFor(id: ImportId, files: readonly { name: string; sha256: string }[]): Promise<string[]>;
+  /** Keeps the cases and accounts for the files, all or nothing. */
+  add(
+    id: ImportId,
+    added: { files: readonly FileToImport[]; retry: boolean; at: Instant },
+  ): Promise<{ files: ImportedFile[]; run: ImportRun }>;
+  /** In the order in which they came. */
+  files(
+    id: ImportId,
+    paging: Paging & { outcome: ImportOutcome | null },
+  ): Promise<{ entries: ImportedFile[]; nextCursor: string | null }>;
+}
+
+/** A page of a list: what lies behind `cursor`, at most `limit` entries. */
+export interface Paging {
+  cursor: string | null;
+  limit: number;
+}
+
+/** A file that was read into a case, or why it could not be; ids of files grow with time. */
+export interface FileToImport {
+  fileId: string;
+  name: string;
+  sha256: string;
+  size: number;
+  at: Instant;
+  read: { record: Case; document: SourceDocument; event: NewCaseEvent } | { problem: string };
 }

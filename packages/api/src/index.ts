@@ -1,7 +1,13 @@
 export * from "./app-contract.ts";
 export * from "./app-router.ts";
 export { createCase } from "./case/create-case.ts";
-export type { CaseRepository, Context, NewCaseEvent, Release } from "./context.ts";
+export type {
+  CaseRepository,
+  Context,
+  ImportRepository,
+  NewCaseEvent,
+  Release,
+} from "./context.ts";
 export * from "./contract.ts";
 export { parseText } from "./determination/parse-text.ts";
 export * from "./error-data.ts";

@@ -19,6 +19,7 @@ export const protocolCodes = {
   case_number_taken: "CONFLICT",
   case_exists: "CONFLICT",
   invalid_change: "BAD_REQUEST",
+  import_not_found: "NOT_FOUND",
   invalid_cursor: "BAD_REQUEST",
   document_unreadable: "UNPROCESSABLE_CONTENT",
 } as const satisfies Record<AppErrorCode, TRPC_ERROR_CODE_KEY>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Case } from "./case.ts";
 import { CaseNumber } from "./case-number.ts";
 import { FieldPath } from "./field-path.ts";
-import { CaseId } from "./id.ts";
+import { CaseId, ImportId } from "./id.ts";
 
 /** Why a document could not be read at all. */
 export const DocumentProblem = z
@@ -52,6 +52,7 @@ export const AppErrorData = z
       path: FieldPath,
       problem: z.string(),
     }),
+    z.strictObject({ code: z.literal("import_not_found"), importId: ImportId }),
     z.strictObject({ code: z.literal("invalid_cursor") }),
     z.strictObject({
       code: z.literal("document_unreadable"),
@@ -88,6 +89,8 @@ function describe(data: AppErrorData): string {
       return `Case ${data.caseId} is already there. Open it and change it instead.`;
     case "invalid_change":
       return `${data.path === "" ? "The case" : data.path} ${data.problem}. Nothing was saved.`;
+    case "import_not_found":
+      return `There is no import ${data.importId}. Look it up in the list of imports.`;
     case "invalid_cursor":
       return "The place in the list is no longer known. Load the list from its start.";
     case "document_unreadable":

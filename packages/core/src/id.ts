@@ -42,5 +42,11 @@ export const EventId = uuid7
   .meta({ id: "EventId", description: "Id of an audit event, UUIDv7." });
 export type EventId = z.infer<typeof EventId>;
 
+/** Id of an import of many letters, UUIDv7. */
+export const ImportId = uuid7
+  .brand("ImportId")
+  .meta({ id: "ImportId", description: "Id of an import of many letters, UUIDv7." });
+export type ImportId = z.infer<typeof ImportId>;
+
 /** Makes a new UUIDv7. Passed in by the process, since the domain touches neither clock nor chance. */
 export type NewId = () => string;

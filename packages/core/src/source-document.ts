@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DocumentId } from "./id.ts";
 import { FieldProvenance, ReadingReport, SourceText } from "./reading.ts";
+import { Sha256 } from "./sha256.ts";
 
 /**
  * The document that a case was read from, kept beside the case: its text, where each field stood
@@ -11,7 +12,7 @@ export const SourceDocument = z
     id: DocumentId,
     name: z.string().meta({ description: "File name, or a name for pasted text." }),
     mediaType: z.enum(["text/plain", "application/pdf"]),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal"),
+    sha256: Sha256,
     source: SourceText,
     provenance: z.array(FieldProvenance),
     report: ReadingReport,

@@ -2,14 +2,17 @@ import {
   AppError,
   type Case,
   CaseEvent,
-  CaseId,
+  type CaseId,
   type CaseListPage,
   type CaseListQuery,
   SourceDocument,
 } from "@openimr/core";
 import type { Transaction } from "kysely";
 import { caseOfRow, caseRow } from "./case-row.ts";
+import { claimCaseNumbers } from "./claim-case-numbers.ts";
+import { claimHashes } from "./claim-hashes.ts";
 import { chainEvent, type NewCaseEvent } from "./event-chain.ts";
+import { insertCases, type NewCase } from "./insert-cases.ts";
 import { listCases } from "./list-cases.ts";
 import type { Database } from "./open-database.ts";
 import type { Schema } from "./schema.ts";
@@ -25,22 +28,11 @@ export function caseRepository(database: Database) {
     create: ({ record, document, event }: NewCase): Promise<Case> =>
       database.transaction().execute(async (transaction) => {
         const kept = { ...record, version: 1 };
-        const inserted = await transaction
-          .insertInto("imr_case")
-          .values(caseRow(kept, event.at))
-          .onConflict((conflict) => conflict.column("case_id").doNothing())
-          .returning(["data", "schema_version"])
-          .executeTakeFirst();
+        const [inserted] = await insertCases(transaction, [{ record: kept, document, event }]);
         if (inserted === undefined) throw new AppError({ code: "case_exists", caseId: record.id });
         await takeCaseNumber(transaction, null, kept);
-        await insertEvent(transaction, event, { previous: null, record: kept });
-        if (document !== null) {
-          await transaction
-            .insertInto("source_document")
-            .values({ case_id: record.id, document_id: document.id, data: toJson(document) })
-            .execute();
-        }
-        return caseOfRow(inserted);
+        if (document !== null) await claimHashes(transaction, [{ document, caseId: record.id }]);
+        return inserted;
       }),
 
     /** The case as kept; throws `case_not_found`. */
@@ -111,7 +103,6 @@ export function caseRepository(database: Database) {
   };
 }
 
-type NewCase = { record: Case; document: SourceDocument | null; event: NewCaseEvent };
 type ChangedCase = { record: Case; baseVersion: number; event: NewCaseEvent };
 
 async function loadCase(
@@ -144,29 +135,15 @@ async function takeCaseNumber(
   }
   const { caseNumber } = record;
   if (caseNumber === null) return;
-  const taken = await transaction
-    .insertInto("case_number")
-    .values({ case_number: caseNumber, case_id: record.id })
-    .onConflict((conflict) => conflict.column("case_number").doNothing())
-    .returning("case_id")
-    .executeTakeFirst();
-  if (taken !== undefined) return;
-  const holder = await transaction
-    .selectFrom("case_number")
-    .select("case_id")
-    .where("case_number", "=", caseNumber)
-    .executeTakeFirstOrThrow();
-  throw new AppError({
-    code: "case_number_taken",
-    caseNumber,
-    takenBy: CaseId.parse(holder.case_id),
-  });
+  const holders = await claimCaseNumbers(transaction, new Map([[caseNumber, record.id]]));
+  const takenBy = holders.get(caseNumber) ?? record.id;
+  if (takenBy !== record.id) throw new AppError({ code: "case_number_taken", caseNumber, takenBy });
 }
 
 async function insertEvent(
   transaction: Transaction<Schema>,
   event: NewCaseEvent,
-  { previous, record }: { previous: Case | null; record: Case },
+  { previous, record }: { previous: Case; record: Case },
 ): Promise<void> {
   const last = await transaction
     .selectFrom("case_event")

@@ -1,4 +1,6 @@
 export { type CaseRepository, caseRepository } from "./case-repository.ts";
 export { brokenLink, type NewCaseEvent } from "./event-chain.ts";
+export { type ImportRepository, importRepository } from "./import-repository.ts";
 export { type Migration, migrate, migrations } from "./migrate.ts";
 export { type Database, openDatabase } from "./open-database.ts";
+export type { FileToImport, ReadFile } from "./settle-files.ts";

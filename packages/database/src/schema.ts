@@ -27,11 +27,38 @@ export interface ImrCaseTable {
   updated_at: string;
 }
 
+/** An import of many letters; the counts are of its files by outcome. */
+export interface ImportRunTable {
+  import_id: string;
+  name: string;
+  total: number | null;
+  started_at: string;
+  updated_at: string;
+  actor: Json;
+  imported: Generated<number>;
+  revised: Generated<number>;
+  duplicate: Generated<number>;
+  failed: Generated<number>;
+}
+
+/** A file of an import, whole in `data`. */
+export interface ImportFileTable {
+  import_id: string;
+  file_id: string;
+  name: string;
+  sha256: string;
+  outcome: string;
+  data: Json;
+}
+
 /** The tables of the database. */
 export interface Schema {
   imr_case: ImrCaseTable;
   case_number: { case_number: string; case_id: string };
   case_event: { case_id: string; version: number; event_id: string; data: Json };
   source_document: { case_id: string; document_id: string; data: Json };
+  document_hash: { sha256: string; case_id: string };
+  import_run: ImportRunTable;
+  import_file: ImportFileTable;
   schema_migration: { name: string; sha256: string; applied_at: Generated<string> };
 }

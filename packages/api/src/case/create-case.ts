@@ -1,9 +1,10 @@
-import { AppError, Case, jsonEqual, SourceDocument, stablePath } from "@openimr/core";
+import { AppError, Case, jsonEqual, SourceDocument } from "@openimr/core";
 import { z } from "zod";
 import { checked } from "../checked.ts";
 import type { Context } from "../context.ts";
 import { newEvent } from "../new-event.ts";
 import { procedure } from "../trpc.ts";
+import { withStablePaths } from "./with-stable-paths.ts";
 
 /** A case to keep, with the document that it was read from. */
 export const NewCase = z
@@ -48,13 +49,4 @@ export async function createCase(
     if (same && documents.every((known) => known.id === document?.id)) return kept;
     throw error;
   }
-}
-
-/** Fields keep their passage when items are reordered, so they are named by id. */
-function withStablePaths(record: Case, document: SourceDocument): SourceDocument {
-  const provenance = document.provenance.map((place) => ({
-    ...place,
-    path: stablePath(record, place.path),
-  }));
-  return { ...document, provenance };
 }

@@ -1,4 +1,4 @@
 // Generated from the API by `pnpm gen`. Do not edit.
 
 /** Digest of the API that this client was generated from. */
-export const contract = "45da9e5e68dfa4d4";
+export const contract = "ad36f6f46051d9c2";

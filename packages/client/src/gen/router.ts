@@ -8,6 +8,8 @@ import type {
   TRPCQueryProcedure,
 } from "@trpc/server";
 import type {
+  AccountedFiles,
+  AddedFiles,
   ApiErrorData,
   Case,
   CaseEvent,
@@ -16,9 +18,18 @@ import type {
   CaseListQueryInput,
   CaseRef,
   CaseSave,
+  FilesToAdd,
+  ImportList,
+  ImportQuery,
+  ImportRef,
+  ImportRun,
+  ImportedFileList,
+  ImportedFileQuery,
+  KnownFiles,
   LetterFile,
   LetterPage,
   NewCase,
+  NewImport,
   NoInput,
   PastedText,
   ReadCase,
@@ -80,6 +91,38 @@ export type AppRouter = TRPCBuiltRouter<
       parseText: TRPCMutationProcedure<{
         input: PastedText;
         output: ReadCase;
+        meta: unknown;
+      }>;
+    };
+    import: {
+      accountedFor: TRPCMutationProcedure<{
+        input: KnownFiles;
+        output: AccountedFiles;
+        meta: unknown;
+      }>;
+      add: TRPCMutationProcedure<{
+        input: FilesToAdd;
+        output: AddedFiles;
+        meta: unknown;
+      }>;
+      files: TRPCQueryProcedure<{
+        input: ImportedFileQuery;
+        output: ImportedFileList;
+        meta: unknown;
+      }>;
+      get: TRPCQueryProcedure<{
+        input: ImportRef;
+        output: ImportRun;
+        meta: unknown;
+      }>;
+      list: TRPCQueryProcedure<{
+        input: ImportQuery;
+        output: ImportList;
+        meta: unknown;
+      }>;
+      start: TRPCMutationProcedure<{
+        input: NewImport;
+        output: ImportRun;
         meta: unknown;
       }>;
     };

@@ -1,11 +1,26 @@
 // Generated from the API by `pnpm gen`. Do not edit.
 
 /**
+ * Names of files that are accounted for.
+ */
+export interface AccountedFiles {
+  names: ImportedFileName[];
+}
+
+/**
  * Who acts.
  */
 export interface Actor {
   id: string;
   name: string;
+}
+
+/**
+ * What became of files that were added to an import.
+ */
+export interface AddedFiles {
+  files: ImportedFile[];
+  run: ImportRun;
 }
 
 /**
@@ -63,6 +78,10 @@ export type AppErrorData =
       code: "invalid_change";
       path: FieldPath;
       problem: string;
+    }
+  | {
+      code: "import_not_found";
+      importId: ImportId;
     }
   | {
       code: "invalid_cursor";
@@ -503,6 +522,22 @@ export interface FieldProvenance {
 }
 
 /**
+ * Files for an import.
+ */
+export interface FilesToAdd {
+  id: ImportId;
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  files: SentFile[];
+  /**
+   * Whether files that failed before are tried again.
+   */
+  retry: boolean;
+}
+
+/**
  * Something wrong or missing in a case.
  */
 export interface Finding {
@@ -564,6 +599,120 @@ export interface GuidelineCitation {
    */
   text: string | null;
   url: string | null;
+}
+
+/**
+ * How many files came to each outcome.
+ */
+export interface ImportCounts {
+  imported: number;
+  revised: number;
+  duplicate: number;
+  failed: number;
+}
+
+/**
+ * Id of an import of many letters, UUIDv7.
+ */
+export type ImportId = string;
+
+/**
+ * A page of the imports, the newest first.
+ */
+export interface ImportList {
+  entries: ImportRun[];
+  nextCursor: string | null;
+}
+
+/**
+ * What became of a file.
+ */
+export type ImportOutcome = "imported" | "revised" | "duplicate" | "failed";
+
+/**
+ * Which imports are asked for.
+ */
+export interface ImportQuery {
+  cursor: string | null;
+  limit: number;
+}
+
+/**
+ * Names an import.
+ */
+export interface ImportRef {
+  id: ImportId;
+}
+
+/**
+ * An import of many letters.
+ */
+export interface ImportRun {
+  id: ImportId;
+  /**
+   * What is imported, as a folder's name.
+   */
+  name: string;
+  /**
+   * Number of files, where it is known.
+   */
+  total: number | null;
+  startedAt: Instant;
+  updatedAt: Instant;
+  startedBy: Actor;
+  counts: ImportCounts;
+}
+
+/**
+ * One file of an import and what became of it.
+ */
+export interface ImportedFile {
+  name: ImportedFileName;
+  sha256: Sha256;
+  /**
+   * In bytes.
+   */
+  size: number;
+  outcome: ImportOutcome;
+  /**
+   * The case it was made into, or belongs to.
+   */
+  caseId: CaseId | null;
+  caseNumber: CaseNumber | null;
+  layout: string | null;
+  coverage: number | null;
+  /**
+   * What was not understood, counted.
+   */
+  readingProblems: number;
+  /**
+   * Why it failed and what to do.
+   */
+  problem: string | null;
+  at: Instant;
+}
+
+/**
+ * A page of an import's files, in their order.
+ */
+export interface ImportedFileList {
+  entries: ImportedFile[];
+  nextCursor: string | null;
+}
+
+/**
+ * A file's path within the import.
+ */
+export type ImportedFileName = string;
+
+/**
+ * Which files of an import are asked for.
+ */
+export interface ImportedFileQuery {
+  id: ImportId;
+  outcome: ImportOutcome | null;
+  cursor: string | null;
+  limit: number;
 }
 
 /**
@@ -657,6 +806,20 @@ export interface ItemUtilizationReview {
 }
 
 /**
+ * Files of an import by name and content.
+ */
+export interface KnownFiles {
+  id: ImportId;
+  /**
+   * @maxItems 1000
+   */
+  files: {
+    name: ImportedFileName;
+    sha256: Sha256;
+  }[];
+}
+
+/**
  * Side of the body.
  */
 export type Laterality = "left" | "right" | "bilateral";
@@ -746,6 +909,20 @@ export interface NewCase {
    * Null where it was typed in.
    */
   document: SourceDocument | null;
+}
+
+/**
+ * What is to be imported.
+ */
+export interface NewImport {
+  /**
+   * What is imported, as a folder's name.
+   */
+  name: string;
+  /**
+   * Number of files, where it is known.
+   */
+  total: number | null;
 }
 
 /**
@@ -973,6 +1150,23 @@ export interface ReviewerQualification {
 }
 
 /**
+ * A file to import.
+ */
+export type SentFile =
+  | {
+      name: ImportedFileName;
+      text: string;
+    }
+  | {
+      name: ImportedFileName;
+      base64: string;
+    }
+  | {
+      name: ImportedFileName;
+      problem: string;
+    };
+
+/**
  * The service or good requested.
  */
 export interface Service {
@@ -1046,6 +1240,11 @@ export type Severity = "error" | "warning" | "info";
 export type Sex = "female" | "male";
 
 /**
+ * SHA-256 of a file's bytes, lower-case hexadecimal.
+ */
+export type Sha256 = string;
+
+/**
  * The document that a case was read from.
  */
 export interface SourceDocument {
@@ -1055,7 +1254,7 @@ export interface SourceDocument {
    */
   name: string;
   mediaType: "text/plain" | "application/pdf";
-  sha256: string;
+  sha256: Sha256;
   source: SourceText;
   provenance: FieldProvenance[];
   report: ReadingReport;

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path/posix";
+import { AppError } from "@openimr/core";
+import { withStablePaths } from "../case/with-stable-paths.ts";
+import type { Context, FileToImport } from "../context.ts";
+import { parseFile } from "../determination/parse-file.ts";
+import { parseText } from "../determination/parse-text.ts";
+import type { ReadCase } from "../determination/read-case.ts";
+import { newEvent } from "../new-event.ts";
+import type { SentFile } from "./add-to-import.ts";
+
+/** Reads a file that was sent into a case, or says in words why it is none. */
+export async function readFileToImport(
+  file: SentFile,
+  context: Pick<Context, "actor" | "newId" | "now">,
+): Promise<FileToImport> {
+  const bytes = bytesOf(file);
+  return {
+    fileId: context.newId(),
+    name: file.name,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    size: bytes.length,
+    at: context.now(),
+    read: await readSent(file, context),
+  };
+}
+
+function bytesOf(file: SentFile): Uint8Array {
+  if ("text" in file) return Buffer.from(file.text, "utf8");
+  return "base64" in file ? Buffer.from(file.base64, "base64") : new Uint8Array();
+}
+
+async function readSent(
+  file: SentFile,
+  context: Pick<Context, "actor" | "newId" | "now">,
+): Promise<FileToImport["read"]> {
+  if ("problem" in file) return { problem: file.problem };
+  try {
+    const { case: record, document } = await parse(file, context);
+    if (document.report.layout === null) {
+      return { problem: document.report.problems[0]?.message ?? "This is no determination." };
+    }
+    return {
+      record: { ...record, version: 1 },
+      document: withStablePaths(record, document),
+      event: newEvent(context, "case_imported"),
+    };
+  } catch (error) {
+    if (error instanceof AppError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** A document's name is that of the file alone; its folders stay with the import. */
+async function parse(
+  file: Exclude<SentFile, { problem: string }>,
+  { newId }: Pick<Context, "newId">,
+): Promise<ReadCase> {
+  const name = basename(file.name).slice(-255);
+  return "text" in file
+    ? parseText({ name, text: file.text }, newId)
+    : parseFile({ name, base64: file.base64 }, newId);
+}

@@ -1,0 +1,182 @@
+import {
+  type Actor,
+  AppError,
+  type ImportCounts,
+  ImportedFile,
+  type ImportId,
+  type ImportOutcome,
+  ImportRun,
+  type Instant,
+} from "@openimr/core";
+import type { Selectable, Transaction } from "kysely";
+import type { Database } from "./open-database.ts";
+import type { ImportRunTable, Schema } from "./schema.ts";
+import { type FileToImport, settleFiles } from "./settle-files.ts";
+import { toJson, toText } from "./to-json.ts";
+
+/** Where imports of many letters are kept. */
+export type ImportRepository = ReturnType<typeof importRepository>;
+
+/** A page of a list and where the next one begins; null behind the last. */
+type Page<Entry> = { entries: Entry[]; nextCursor: string | null };
+
+/** The repository of imports over a migrated database. */
+export function importRepository(database: Database) {
+  return {
+    /** Begins an import. */
+    start: async (run: NewImport): Promise<ImportRun> => {
+      const row = await database
+        .insertInto("import_run")
+        .values({
+          import_id: run.id,
+          name: toText(run.name),
+          total: run.total,
+          started_at: run.at,
+          updated_at: run.at,
+          actor: toJson(run.startedBy),
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return toRun(row);
+    },
+
+    /** The import as it stands; throws `import_not_found`. */
+    get: (id: ImportId): Promise<ImportRun> => loadRun(database, id),
+
+    /** Imports, the newest first; `cursor` is the id of the last one seen. */
+    list: async ({ cursor, limit }: Paging): Promise<Page<ImportRun>> => {
+      let select = database.selectFrom("import_run").selectAll();
+      if (cursor !== null) select = select.where("import_id", "<", cursor);
+      const rows = await select
+        .orderBy("import_id", "desc")
+        .limit(limit + 1)
+        .execute();
+      const entries = rows.slice(0, limit);
+      return { entries: entries.map(toRun), nextCursor: next(rows, limit, (row) => row.import_id) };
+    },
+
+    /** Which of these files the import has accounted for; throws `import_not_found`. */
+    accountedFor: async (
+      id: ImportId,
+      files: readonly { name: string; sha256: string }[],
+    ): Promise<string[]> => {
+      await loadRun(database, id);
+      if (files.length === 0) return [];
+      const rows = await database
+        .selectFrom("import_file")
+        .select(["name", "sha256"])
+        .where("import_id", "=", id)
+        .where(
+          "name",
+          "in",
+          files.map(({ name }) => toText(name)),
+        )
+        .execute();
+      const known = new Set(rows.map(({ name, sha256 }) => `${sha256} ${name}`));
+      return files.flatMap(({ name, sha256 }) =>
+        known.has(`${sha256} ${toText(name)}`) ? [name] : [],
+      );
+    },
+
+    /**
+     * Keeps what files were read to and accounts for each of them, all or nothing. A file that is
+     * accounted for is passed over; with `retry` one that failed is not. Throws `import_not_found`.
+     */
+    add: (
+      id: ImportId,
+      { files, retry, at }: AddedFiles,
+    ): Promise<{ files: ImportedFile[]; run: ImportRun }> =>
+      database.transaction().execute(async (transaction) => {
+        await loadRun(transaction, id, "for update");
+        const settled = await settleFiles(transaction, id, { files, retry });
+        const counts = countChanges(settled);
+        const row = await transaction
+          .updateTable("import_run")
+          .set((edit) => ({
+            updated_at: at,
+            imported: edit("imported", "+", counts.imported),
+            revised: edit("revised", "+", counts.revised),
+            duplicate: edit("duplicate", "+", counts.duplicate),
+            failed: edit("failed", "+", counts.failed),
+          }))
+          .where("import_id", "=", id)
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        return { files: settled.map(({ file }) => file), run: toRun(row) };
+      }),
+
+    /** An import's files in the order in which they came; throws `import_not_found`. */
+    files: async (
+      id: ImportId,
+      { outcome, cursor, limit }: Paging & { outcome: ImportOutcome | null },
+    ): Promise<Page<ImportedFile>> => {
+      await loadRun(database, id);
+      let select = database
+        .selectFrom("import_file")
+        .select(["file_id", "data"])
+        .where("import_id", "=", id);
+      if (outcome !== null) select = select.where("outcome", "=", outcome);
+      if (cursor !== null) select = select.where("file_id", ">", cursor);
+      const rows = await select
+        .orderBy("file_id")
+        .limit(limit + 1)
+        .execute();
+      return {
+        entries: rows.slice(0, limit).map(({ data }) => ImportedFile.parse(data)),
+        nextCursor: next(rows, limit, (row) => row.file_id),
+      };
+    },
+  };
+}
+
+type NewImport = {
+  id: ImportId;
+  name: string;
+  total: number | null;
+  startedBy: Actor;
+  at: Instant;
+};
+type Paging = { cursor: string | null; limit: number };
+type AddedFiles = { files: readonly FileToImport[]; retry: boolean; at: Instant };
+
+async function loadRun(
+  database: Database | Transaction<Schema>,
+  id: ImportId,
+  lock?: "for update",
+): Promise<ImportRun> {
+  const query = database.selectFrom("import_run").selectAll().where("import_id", "=", id);
+  const row = await (lock === undefined ? query : query.forUpdate()).executeTakeFirst();
+  if (row === undefined) throw new AppError({ code: "import_not_found", importId: id });
+  return toRun(row);
+}
+
+function toRun(row: Selectable<ImportRunTable>): ImportRun {
+  const { imported, revised, duplicate, failed } = row;
+  return ImportRun.parse({
+    id: row.import_id,
+    name: row.name,
+    total: row.total,
+    startedAt: row.started_at,
+    updatedAt: row.updated_at,
+    startedBy: row.actor,
+    counts: { imported, revised, duplicate, failed },
+  });
+}
+
+/** By how much each count changes: a file that is settled anew leaves the count it stood in. */
+function countChanges(
+  settled: readonly { file: ImportedFile; before: ImportOutcome | null; isNew: boolean }[],
+): ImportCounts {
+  const changes = { imported: 0, revised: 0, duplicate: 0, failed: 0 };
+  for (const { file, before, isNew } of settled) {
+    if (!isNew) continue;
+    changes[file.outcome] += 1;
+    if (before !== null) changes[before] -= 1;
+  }
+  return changes;
+}
+
+function next<Row>(rows: readonly Row[], limit: number, idOf: (row: Row) => string): string | null {
+  const last = rows[limit - 1];
+  return rows.length > limit && last !== undefined ? idOf(last) : null;
+}
