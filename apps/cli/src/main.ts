@@ -71,12 +71,19 @@ imr
 
 imr
   .command("import")
-  .description("read files on a server and keep each as a case")
-  .argument("<files...>")
-  .option("--json", "print JSON")
-  .action((files, options) =>
+  .description("send determinations to a server, which keeps each as a case")
+  .argument("<paths...>", "files, folders, zips, JSON Lines, or - for standard input")
+  .option("--json", "print JSON: the import and what became of each file")
+  .option("--report <file>", "write what became of each file as CSV")
+  .option("--resume <id>", "go on with an import that was not completed")
+  .option("--retry-failed", "try files again that failed before")
+  .addHelpText(
+    "after",
+    "\nCtrl-C pauses. Nothing is imported twice, whatever is sent again.\nExit code: 0 every file became a case or is there, 2 some failed or the import is not complete.",
+  )
+  .action((paths, options) =>
     run("imr", async () =>
-      (await import("./commands/import.ts")).importFiles(files, { ...imr.opts(), ...options }),
+      (await import("./commands/import.ts")).importFiles(paths, { ...imr.opts(), ...options }),
     ),
   );
 

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, vi } from "vitest";
 import { inherited } from "./env.ts";
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+/** The program itself. */
+export const imrMain: string = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const samples = new URL("../../../packages/determination/samples/", import.meta.url);
 const sharedSample = fileURLToPath(
   new URL("../../../../shared/samples/determination-2014-layout.txt", import.meta.url),
@@ -40,7 +41,7 @@ export function imrWith(
   ...args: string[]
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], {
+    const child = spawn(process.execPath, [imrMain, ...args], {
       cwd: folder,
       env: { ...inherited, ...env },
     });

@@ -47,6 +47,6 @@ export const ImportRun = z
 export type ImportRun = z.infer<typeof ImportRun>;
 
 /** How many files of an import are accounted for. */
-export function accountedFiles({ counts }: ImportRun): number {
+export function accountedFiles({ counts }: Pick<ImportRun, "counts">): number {
   return counts.imported + counts.revised + counts.duplicate + counts.failed;
 }

@@ -1,57 +1,135 @@
-import { basename } from "node:path";
+import { writeFile } from "node:fs/promises";
+import type { ImportedFile, ImportRun } from "@openimr/client";
+import { accountedFiles, ImportId, importOutcomeLabels } from "@openimr/core";
+import { importReport, pushFiles } from "@openimr/determination/batch";
 import { CLEAN, UNREADABLE } from "../exit-codes.ts";
+import { countFiles, entriesOfPaths } from "../import-paths.ts";
+import { importProgress } from "../import-progress.ts";
 import { print, printJson, printProblem, visible } from "../output.ts";
-import { Problem, problemLine, problemText } from "../problem.ts";
-import { readBytes } from "../read-bytes.ts";
-import { fileName } from "../read-case.ts";
-import { onServer } from "../server.ts";
+import { patiently } from "../patiently.ts";
+import { fileProblem, Problem } from "../problem.ts";
+import { onServer, type Server } from "../server.ts";
 
-/** What became of a file: the case that was kept, or why none was. */
-interface Import {
-  file: string;
-  id: string | null;
-  caseNumber: string | null;
-  /** Why no case was kept; null where one was. */
-  problem: string | null;
-  /** What was not understood of a letter that was kept, and what to do about it. */
-  readingProblems: string[];
+/** What `imr import` is asked to do beside the paths. */
+export interface ImportOptions {
+  server: string;
+  json?: boolean;
+  resume?: string;
+  retryFailed?: boolean;
+  report?: string;
 }
 
 /**
- * `imr --server URL import FILE...`: reads files on the server and keeps each as a case. A file that
- * fails does not keep the others from being imported.
+ * `imr import PATH...`: sends files, folders, zips and JSON Lines to a server, which keeps each
+ * determination as a case and accounts for every file. A file that fails does not keep the others
+ * from being imported; Ctrl-C pauses, and the same command with `--resume` goes on.
  */
 export async function importFiles(
-  files: readonly string[],
-  { server, json = false }: { server: string; json?: boolean },
+  paths: readonly string[],
+  { server: url, json = false, resume, retryFailed = false, report }: ImportOptions,
 ): Promise<number> {
-  const imports: Import[] = [];
-  for (const file of files) {
-    const done = await importFile(file, server).catch((error: unknown): Import => {
-      if (!json) printProblem(problemLine(error, fileName(file)));
-      return { file, id: null, caseNumber: null, problem: problemText(error), readingProblems: [] };
-    });
-    if (!json && done.problem === null) printImport(done);
-    imports.push(done);
-  }
-  if (json) printJson(imports);
-  return imports.every(({ problem }) => problem === null) ? CLEAN : UNREADABLE;
-}
-
-async function importFile(file: string, url: string): Promise<Import> {
-  const base64 = Buffer.from(await readBytes(file)).toString("base64");
   return onServer(url, async (server) => {
-    const name = basename(fileName(file));
-    const read = await server.determination.parseFile.mutate({ name, base64 });
-    const { layout, problems } = read.document.report;
-    const messages = problems.map(({ message }) => message);
-    if (layout === null) throw new Problem(messages[0] ?? "This is no determination.");
-    const { id, caseNumber } = await server.case.create.mutate(read);
-    return { file, id, caseNumber, problem: null, readingProblems: messages };
+    const run = await beginOrResume(server, paths, resume);
+    const pause = new AbortController();
+    const progress = importProgress(run, await countFiles(paths));
+    process.once("SIGINT", () => pause.abort());
+    try {
+      await pushFiles(entriesOfPaths(paths), {
+        server: {
+          accountedFor: async (files) =>
+            (await patiently(() => server.import.accountedFor.mutate({ id: run.id, files }))).names,
+          add: (files, retry) =>
+            patiently(() => server.import.add.mutate({ id: run.id, files, retry })),
+        },
+        retry: retryFailed,
+        signal: pause.signal,
+        onChunk: (chunk) => {
+          progress.advance(chunk);
+          if (!json) for (const file of chunk.added?.files ?? []) printOutcome(file);
+        },
+      });
+    } catch (error) {
+      progress.end();
+      printProblem(howToGoOn(run, url, paths));
+      throw error;
+    }
+    progress.end();
+    return finish(server, run, { json, report, isPaused: pause.signal.aborted, url, paths });
   });
 }
 
-function printImport({ file, id, caseNumber, readingProblems }: Import): void {
-  print(`${visible(fileName(file))}: case ${caseNumber ?? "without a number"} (${id})`);
-  for (const message of readingProblems) print(`  ${visible(message)}`);
+async function beginOrResume(
+  server: Server,
+  paths: readonly string[],
+  resume: string | undefined,
+): Promise<ImportRun> {
+  if (resume === undefined) {
+    const name = paths.join(", ").slice(0, 255);
+    return server.import.start.mutate({ name, total: await countFiles(paths) });
+  }
+  const id = ImportId.safeParse(resume);
+  if (!id.success) {
+    throw new Problem("This is no id of an import. Take the one that imr import printed.", resume);
+  }
+  return server.import.get.query({ id: id.data });
+}
+
+async function finish(
+  server: Server,
+  { id }: ImportRun,
+  how: {
+    json: boolean;
+    report: string | undefined;
+    isPaused: boolean;
+    url: string;
+    paths: readonly string[];
+  },
+): Promise<number> {
+  const run = await server.import.get.query({ id });
+  const files = how.json || how.report !== undefined ? await allFiles(server, run) : [];
+  if (how.report !== undefined) await writeReport(how.report, files);
+  if (how.json) printJson({ run, files });
+  else print(summary(run));
+  if (how.isPaused) printProblem(howToGoOn(run, how.url, how.paths));
+  return how.isPaused || run.counts.failed > 0 ? UNREADABLE : CLEAN;
+}
+
+async function allFiles(server: Server, { id }: ImportRun): Promise<ImportedFile[]> {
+  const files: ImportedFile[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: { entries: ImportedFile[]; nextCursor: string | null } =
+      await server.import.files.query({ id, outcome: null, cursor, limit: 500 });
+    files.push(...page.entries);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return files;
+}
+
+async function writeReport(path: string, files: readonly ImportedFile[]): Promise<void> {
+  try {
+    await writeFile(path, importReport(files));
+  } catch (error) {
+    const reason = fileProblem(error, "write");
+    throw reason === null ? error : new Problem(reason, path);
+  }
+}
+
+/** A line for a file; one that became a case with nothing left open needs none. */
+function printOutcome(file: ImportedFile): void {
+  const { name, outcome, caseNumber, caseId, problem, readingProblems } = file;
+  if (outcome === "failed") printProblem(`${name}: ${problem}`);
+  else if (outcome !== "imported" || readingProblems > 0) {
+    const open = readingProblems > 0 ? `, ${readingProblems} places not understood` : "";
+    print(visible(`${name}: ${importOutcomeLabels[outcome]}, case ${caseNumber ?? caseId}${open}`));
+  }
+}
+
+function summary(run: ImportRun): string {
+  const { imported, revised, duplicate, failed } = run.counts;
+  return `${accountedFiles(run)} files: ${imported} imported, ${revised} revised letters, ${duplicate} duplicates, ${failed} failed (import ${run.id})`;
+}
+
+function howToGoOn({ id }: ImportRun, url: string, paths: readonly string[]): string {
+  return `The import is not complete. To go on: imr --server ${url} import --resume ${id} ${paths.join(" ")}`;
 }

@@ -20,8 +20,15 @@ export const parseFileProcedure = procedure
   .mutation(({ ctx, input }) => parseFile(input, ctx.newId));
 
 /** Reads an uploaded file; `document_unreadable` says why one cannot be read. */
-export async function parseFile({ name, base64 }: UploadedFile, newId: NewId): Promise<ReadCase> {
-  const bytes = Buffer.from(base64, "base64");
+export function parseFile({ name, base64 }: UploadedFile, newId: NewId): Promise<ReadCase> {
+  return parseBytes({ name, bytes: Buffer.from(base64, "base64") }, newId);
+}
+
+/** Reads a file's bytes, whatever of the kinds that are read they are. */
+export async function parseBytes(
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  newId: NewId,
+): Promise<ReadCase> {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     throw new AppError({ code: "document_unreadable", problem: "too_large" });
   }

@@ -3,9 +3,7 @@ import { basename } from "node:path/posix";
 import { AppError } from "@openimr/core";
 import { withStablePaths } from "../case/with-stable-paths.ts";
 import type { Context, FileToImport } from "../context.ts";
-import { parseFile } from "../determination/parse-file.ts";
-import { parseText } from "../determination/parse-text.ts";
-import type { ReadCase } from "../determination/read-case.ts";
+import { parseBytes } from "../determination/parse-file.ts";
 import { newEvent } from "../new-event.ts";
 import type { SentFile } from "./add-to-import.ts";
 
@@ -21,7 +19,7 @@ export async function readFileToImport(
     sha256: createHash("sha256").update(bytes).digest("hex"),
     size: bytes.length,
     at: context.now(),
-    read: await readSent(file, context),
+    read: await readSent(file, bytes, context),
   };
 }
 
@@ -32,11 +30,14 @@ function bytesOf(file: SentFile): Uint8Array {
 
 async function readSent(
   file: SentFile,
+  bytes: Uint8Array,
   context: Pick<Context, "actor" | "newId" | "now">,
 ): Promise<FileToImport["read"]> {
   if ("problem" in file) return { problem: file.problem };
   try {
-    const { case: record, document } = await parse(file, context);
+    // A document's name is that of the file alone; its folders stay with the import.
+    const name = basename(file.name).slice(-255);
+    const { case: record, document } = await parseBytes({ name, bytes }, context.newId);
     if (document.report.layout === null) {
       return { problem: document.report.problems[0]?.message ?? "This is no determination." };
     }
@@ -49,15 +50,4 @@ async function readSent(
     if (error instanceof AppError) return { problem: error.message };
     throw error;
   }
-}
-
-/** A document's name is that of the file alone; its folders stay with the import. */
-async function parse(
-  file: Exclude<SentFile, { problem: string }>,
-  { newId }: Pick<Context, "newId">,
-): Promise<ReadCase> {
-  const name = basename(file.name).slice(-255);
-  return "text" in file
-    ? parseText({ name, text: file.text }, newId)
-    : parseFile({ name, base64: file.base64 }, newId);
 }

@@ -1,0 +1,36 @@
+/** Files that systems put beside the letters and nobody chose. */
+const litter = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
+
+/** Whether a path is one that a system made for itself. */
+export function isLitter(path: string): boolean {
+  return litter.test(path);
+}
+
+/**
+ * A path as it may be shown and kept: with slashes, without a root, a drive, or steps upwards, and
+ * without control characters and marks that turn the direction of writing. At most 900 characters.
+ */
+export function safeName(path: string): string {
+  const parts = path
+    .toWellFormed()
+    .replaceAll("\\", "/")
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
+    .split("/")
+    .filter((part) => part !== "" && part !== "." && part !== ".." && !/^[A-Za-z]:$/.test(part));
+  return parts.join("/").slice(-900) || "unnamed";
+}
+
+/** Gives each name once: a second `a.txt` becomes `a.txt (2)`. */
+export function distinctNames(): (name: string) => string {
+  const taken = new Map<string, number>();
+  return (name) => {
+    let distinct = name;
+    while (taken.has(distinct)) {
+      const count = (taken.get(name) ?? 1) + 1;
+      taken.set(name, count);
+      distinct = `${name} (${count})`;
+    }
+    taken.set(distinct, 1);
+    return distinct;
+  };
+}

@@ -1,0 +1,17 @@
+import { MAX_DOCUMENT_BYTES } from "@openimr/core";
+
+/** Something chosen for an import: a file on disk or in the browser, with its name or path. */
+export type BatchInput = { name: string; blob: Blob };
+
+/** A file found among the inputs. Nothing of it is in memory until it is read. */
+export type BatchEntry = {
+  /** Path with slashes below what was chosen; no two entries of a batch have the same. */
+  name: string;
+  /** In bytes; for a line of JSON Lines those of its text. */
+  size: number;
+  /** The bytes, or in words why there are none and what to do. */
+  read: () => Promise<{ bytes: Uint8Array<ArrayBuffer> } | { problem: string }>;
+};
+
+/** What is said of a file that is larger than any determination. */
+export const TOO_LARGE = `The file is too large; at most ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB are read. Look whether it is a determination, and split it.`;

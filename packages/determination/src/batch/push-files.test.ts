@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { BatchEntry } from "./entry.ts";
+import { type ImportServer, pushFiles, type SentFile } from "./push-files.ts";
+
+/** A server that remembers what it was sent and fails when it is told to. */
+function memoryServer(fails: () => boolean = () => false) {
+  const sent = new Map<string, SentFile>();
+  let calls = 0;
+  let atOnce = 0;
+  let most = 0;
+  const server: ImportServer<number> = {
+    accountedFor: async (files) =>
+      files.flatMap(({ name, sha256 }) => (sent.has(`${name} ${sha256}`) ? [name] : [])),
+    add: async (files) => {
+      calls += 1;
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      atOnce -= 1;
+      if (fails()) throw new Error("the server is gone");
+      for (const file of files) {
+        const sha256 = createHash("sha256").update(bytesOf(file)).digest("hex");
+        sent.set(`${file.name} ${sha256}`, file);
+      }
+      return files.length;
+    },
+  };
+  return { server, sent, calls: () => calls, mostAtOnce: () => most };
+}
+
+function bytesOf(file: SentFile): Uint8Array {
+  if ("text" in file) return Buffer.from(file.text, "utf8");
+  return "base64" in file ? Buffer.from(file.base64, "base64") : new Uint8Array();
+}
+
+async function* entries(files: readonly Uint8Array<ArrayBuffer>[]): AsyncGenerator<BatchEntry> {
+  for (const [index, bytes] of files.entries()) {
+    yield { name: `${index}.txt`, size: bytes.length, read: async () => ({ bytes }) };
+  }
+}
+
+const never = new AbortController().signal;
+
+test("whatever the bytes are, they arrive as they are, each file once", async () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 50 }),
+    fc.string({ unit: "binary" }).map((text) => new TextEncoder().encode(text)),
+    fc.constant(new Uint8Array([0xef, 0xbb, 0xbf, 0x61])),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        bytes.map((each) => new Uint8Array(each)),
+        { maxLength: 130 },
+      ),
+      async (files) => {
+        const { server, sent } = memoryServer();
+        await pushFiles(entries(files), { server, retry: false, signal: never, onChunk: () => {} });
+        const arrived = [...sent.values()].map((file) => [file.name, [...bytesOf(file)]]);
+        const expected = files.map((each, index) => [`${index}.txt`, [...each]]);
+        expect(arrived.toSorted()).toEqual(expected.toSorted());
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test("chunks hold at most fifty files and two are on their way at a time", async () => {
+  const { server, calls, mostAtOnce } = memoryServer();
+  const files = Array.from({ length: 260 }, (_, index) => new Uint8Array([index]));
+  await pushFiles(entries(files), { server, retry: false, signal: never, onChunk: () => {} });
+  expect(calls()).toBe(6);
+  expect(mostAtOnce()).toBe(2);
+});
+
+test("after a failure of the server, going on sends what is missing and nothing twice", async () => {
+  let left = 1;
+  const { server, sent } = memoryServer(() => left-- === 0);
+  const files = Array.from({ length: 200 }, (_, index) => new Uint8Array([index]));
+  const push = (onChunk: (chunk: { skipped: number; added: number | null }) => void) =>
+    pushFiles(entries(files), { server, retry: false, signal: never, onChunk });
+  await expect(push(() => {})).rejects.toThrow("the server is gone");
+  const before = sent.size;
+  let skipped = 0;
+  let added = 0;
+  await push((chunk) => {
+    skipped += chunk.skipped;
+    added += chunk.added ?? 0;
+  });
+  expect([skipped, added]).toEqual([before, files.length - before]);
+  expect(sent.size).toBe(files.length);
+});
+
+test("a pause ends the sending behind the chunks that are on their way", async () => {
+  const pause = new AbortController();
+  const { server, sent } = memoryServer();
+  const files = Array.from({ length: 400 }, (_, index) => new Uint8Array([index]));
+  await pushFiles(entries(files), {
+    server,
+    retry: false,
+    signal: pause.signal,
+    onChunk: () => pause.abort(),
+  });
+  expect(sent.size).toBeGreaterThan(0);
+  expect(sent.size).toBeLessThanOrEqual(150);
+});
+
+test("a file that cannot be opened is sent as a problem, and the rest goes on", async () => {
+  const { server, sent } = memoryServer();
+  async function* broken(): AsyncGenerator<BatchEntry> {
+    yield { name: "gone.txt", size: 1, read: () => Promise.reject(new Error("moved")) };
+    yield { name: "zip.zip", size: 1, read: async () => ({ problem: "Unpack it." }) };
+    yield { name: "good.txt", size: 1, read: async () => ({ bytes: new Uint8Array([97]) }) };
+  }
+  await pushFiles(broken(), { server, retry: false, signal: never, onChunk: () => {} });
+  expect([...sent.values()]).toEqual([
+    { name: "gone.txt", problem: expect.stringContaining("could not be read") },
+    { name: "zip.zip", problem: "Unpack it." },
+    { name: "good.txt", text: "a" },
+  ]);
+});

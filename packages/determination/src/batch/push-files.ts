@@ -1,0 +1,120 @@
+import type { BatchEntry } from "./entry.ts";
+
+/** A file as it is sent: its text, its bytes, or why it could not be opened. */
+export type SentFile =
+  | { name: string; text: string }
+  | { name: string; base64: string }
+  | { name: string; problem: string };
+
+/** The server's side of an import; `Added` is what it answers when files are added. */
+export type ImportServer<Added> = {
+  /** The names of those files that it has accounted for. */
+  accountedFor(files: { name: string; sha256: string }[]): Promise<string[]>;
+  add(files: SentFile[], retry: boolean): Promise<Added>;
+};
+
+export type PushOptions<Added> = {
+  server: ImportServer<Added>;
+  /** Tries files again that failed before. */
+  retry: boolean;
+  /** Ends the pushing behind the chunks that are on their way. */
+  signal: AbortSignal;
+  /** Hears of each chunk: how many of its files were there before, and what became of the others. */
+  onChunk: (chunk: { skipped: number; added: Added | null }) => void;
+};
+
+const FILES_A_CHUNK = 50;
+const BYTES_A_CHUNK = 4 * 1024 * 1024;
+const CHUNKS_AT_ONCE = 2;
+
+type OpenedFile = { sent: SentFile; sha256: string };
+
+/**
+ * Sends the files of an import to its server, in chunks, two on their way at a time; a file that the
+ * server has accounted for is not sent again. Rejects with the first failure of the server.
+ */
+export async function pushFiles<Added>(
+  entries: AsyncIterable<BatchEntry>,
+  { server, retry, signal, onChunk }: PushOptions<Added>,
+): Promise<void> {
+  const underWay = new Set<Promise<void>>();
+  let failure: unknown = null;
+  for await (const chunk of chunksOf(entries, signal)) {
+    const sending: Promise<void> = send(chunk, { server, retry, onChunk })
+      .catch((error: unknown) => {
+        failure ??= error;
+      })
+      .finally(() => underWay.delete(sending));
+    underWay.add(sending);
+    if (underWay.size >= CHUNKS_AT_ONCE) await Promise.race(underWay);
+    if (failure !== null) break;
+  }
+  await Promise.all(underWay);
+  if (failure !== null) throw failure;
+}
+
+async function send<Added>(
+  chunk: OpenedFile[],
+  { server, retry, onChunk }: Omit<PushOptions<Added>, "signal">,
+): Promise<void> {
+  const asked = chunk.map(({ sent: { name }, sha256 }) => ({ name, sha256 }));
+  const known = new Set(retry ? [] : await server.accountedFor(asked));
+  const files = chunk.flatMap(({ sent }) => (known.has(sent.name) ? [] : [sent]));
+  const added = files.length === 0 ? null : await server.add(files, retry);
+  onChunk({ skipped: chunk.length - files.length, added });
+}
+
+async function* chunksOf(
+  entries: AsyncIterable<BatchEntry>,
+  signal: AbortSignal,
+): AsyncGenerator<OpenedFile[]> {
+  let chunk: OpenedFile[] = [];
+  let bytes = 0;
+  for await (const entry of entries) {
+    if (signal.aborted) return;
+    const file = await open(entry);
+    chunk.push(file);
+    bytes += entry.size;
+    if (chunk.length < FILES_A_CHUNK && bytes < BYTES_A_CHUNK) continue;
+    yield chunk;
+    chunk = [];
+    bytes = 0;
+  }
+  if (chunk.length > 0 && !signal.aborted) yield chunk;
+}
+
+async function open({ name, read }: BatchEntry): Promise<OpenedFile> {
+  const opened = await read().catch(() => ({
+    problem: "The file could not be read; it was moved or may not be opened. Choose it again.",
+  }));
+  if ("problem" in opened) {
+    return { sent: { name, problem: opened.problem }, sha256: await hash(new Uint8Array()) };
+  }
+  const { bytes } = opened;
+  const text = asText(bytes);
+  const sent = text === null ? { name, base64: base64Of(bytes) } : { name, text };
+  return { sent, sha256: await hash(bytes) };
+}
+
+/** The text of bytes that are valid UTF-8, so that encoding it gives the same bytes again. */
+function asText(bytes: Uint8Array<ArrayBuffer>): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes("\0") || text.startsWith("%PDF-") ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(binary);
+}
+
+async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
