@@ -12,7 +12,7 @@ import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { inherited } from "./env.ts";
-import { file, folder, imr, imrMain, imrWith, sample, sampleText } from "./imr-process.ts";
+import { file, folder, imr, imrMain, imrWith, sampleText } from "./imr-process.ts";
 
 const serverMain = fileURLToPath(new URL("../../server/src/main.ts", import.meta.url));
 const data = mkdtempSync(join(tmpdir(), "imr-server-"));

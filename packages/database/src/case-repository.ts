@@ -28,11 +28,12 @@ export function caseRepository(database: Database) {
     create: ({ record, document, event }: NewCase): Promise<Case> =>
       database.transaction().execute(async (transaction) => {
         const kept = { ...record, version: 1 };
-        const [inserted] = await insertCases(transaction, [{ record: kept, document, event }]);
-        if (inserted === undefined) throw new AppError({ code: "case_exists", caseId: record.id });
+        const inserted = await insertCases(transaction, [{ record: kept, document, event }]);
+        if (!inserted.has(record.id))
+          throw new AppError({ code: "case_exists", caseId: record.id });
         await takeCaseNumber(transaction, null, kept);
         if (document !== null) await claimHashes(transaction, [{ document, caseId: record.id }]);
-        return inserted;
+        return loadCase(transaction, record.id);
       }),
 
     /** The case as kept; throws `case_not_found`. */

@@ -1,6 +1,6 @@
 import type { Case, CaseId, SourceDocument } from "@openimr/core";
 import type { Transaction } from "kysely";
-import { caseOfRow, caseRow } from "./case-row.ts";
+import { caseRow } from "./case-row.ts";
 import { chainEvent, type NewCaseEvent } from "./event-chain.ts";
 import type { Schema } from "./schema.ts";
 import { toJson } from "./to-json.ts";
@@ -9,24 +9,24 @@ import { toJson } from "./to-json.ts";
 export type NewCase = { record: Case; document: SourceDocument | null; event: NewCaseEvent };
 
 /**
- * Puts in new cases with the first event of their history and their document, and gives them back
- * as kept. A case whose id is there already is left out. The case numbers are the caller's to take.
+ * Puts in new cases with the first event of their history and their document, and answers with the
+ * ids of those put in: a case whose id is there already is left out. The case numbers are the
+ * caller's to take.
  */
 export async function insertCases(
   transaction: Transaction<Schema>,
   entries: readonly NewCase[],
-): Promise<Case[]> {
-  if (entries.length === 0) return [];
+): Promise<ReadonlySet<string>> {
+  if (entries.length === 0) return new Set();
   const rows = await transaction
     .insertInto("imr_case")
     .values(entries.map(({ record, event }) => caseRow(record, event.at)))
     .onConflict((conflict) => conflict.column("case_id").doNothing())
-    .returning(["data", "schema_version"])
+    .returning("case_id")
     .execute();
-  const kept = rows.map(caseOfRow);
-  const ids = new Set<string>(kept.map(({ id }) => id));
+  const ids = new Set(rows.map((row) => row.case_id));
   const inserted = entries.filter(({ record }) => ids.has(record.id));
-  if (inserted.length === 0) return [];
+  if (inserted.length === 0) return ids;
   await transaction
     .insertInto("case_event")
     .values(
@@ -44,7 +44,7 @@ export async function insertCases(
       document === null ? [] : [{ caseId: record.id, document }],
     ),
   );
-  return kept;
+  return ids;
 }
 
 /** Keeps documents beside their cases. */

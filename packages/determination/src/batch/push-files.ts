@@ -25,12 +25,12 @@ export type PushOptions<Added> = {
 
 const FILES_A_CHUNK = 50;
 const BYTES_A_CHUNK = 4 * 1024 * 1024;
-const CHUNKS_AT_ONCE = 2;
+const CHUNKS_AT_ONCE = 3;
 
 type OpenedFile = { sent: SentFile; sha256: string };
 
 /**
- * Sends the files of an import to its server, in chunks, two on their way at a time; a file that the
+ * Sends the files of an import to its server, in chunks, three on their way at a time; a file that the
  * server has accounted for is not sent again. Rejects with the first failure of the server.
  */
 export async function pushFiles<Added>(
