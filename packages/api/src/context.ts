@@ -82,8 +82,11 @@ export interface ImportRepository {
   get(id: ImportId): Promise<ImportRun>;
   /** The newest first. */
   list(paging: Paging): Promise<{ entries: ImportRun[]; nextCursor: string | null }>;
-  /** The names of those files that the import has accounted for. */
-  accountedFor(id: ImportId, files: readonly { name: string; sha256: string }[]): Promise<string[]>;
+  /** The names of those files that the import has accounted for; with `retry` failures do not count. */
+  accountedFor(
+    id: ImportId,
+    asked: { files: readonly { name: string; sha256: string }[]; retry: boolean },
+  ): Promise<string[]>;
   /** Keeps the cases and accounts for the files, all or nothing. */
   add(
     id: ImportId,

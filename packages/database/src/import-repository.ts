@@ -4,7 +4,7 @@ import {
   type ImportCounts,
   ImportedFile,
   type ImportId,
-  type ImportOutcome,
+  ImportOutcome,
   ImportRun,
   type Instant,
 } from "@openimr/core";
@@ -55,16 +55,20 @@ export function importRepository(database: Database) {
       return { entries: entries.map(toRun), nextCursor: next(rows, limit, (row) => row.import_id) };
     },
 
-    /** Which of these files the import has accounted for; throws `import_not_found`. */
+    /**
+     * Which of these files the import has accounted for; with `retry` those that failed do not
+     * count. Throws `import_not_found`.
+     */
     accountedFor: async (
       id: ImportId,
-      files: readonly { name: string; sha256: string }[],
+      { files, retry }: { files: readonly { name: string; sha256: string }[]; retry: boolean },
     ): Promise<string[]> => {
       await loadRun(database, id);
       if (files.length === 0) return [];
       const rows = await database
         .selectFrom("import_file")
         .select(["name", "sha256"])
+        .where("outcome", "in", retry ? settledOutcomes : ImportOutcome.options)
         .where("import_id", "=", id)
         .where(
           "name",
@@ -128,6 +132,8 @@ export function importRepository(database: Database) {
     },
   };
 }
+
+const settledOutcomes = ImportOutcome.options.filter((outcome) => outcome !== "failed");
 
 type NewImport = {
   id: ImportId;

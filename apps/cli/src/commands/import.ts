@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
-import type { ImportedFile, ImportRun } from "@openimr/client";
+import { setTimeout as delay } from "node:timers/promises";
+import { errorDataOf, type ImportedFile, type ImportRun } from "@openimr/client";
 import { accountedFiles, ImportId, importOutcomeLabels } from "@openimr/core";
 import { importReport, pushFiles } from "@openimr/determination/batch";
 import { CLEAN, UNREADABLE } from "../exit-codes.ts";
 import { countFiles, entriesOfPaths } from "../import-paths.ts";
 import { importProgress } from "../import-progress.ts";
 import { print, printJson, printProblem, visible } from "../output.ts";
-import { patiently } from "../patiently.ts";
 import { fileProblem, Problem } from "../problem.ts";
 import { onServer, type Server } from "../server.ts";
 
@@ -36,12 +36,13 @@ export async function importFiles(
     try {
       await pushFiles(entriesOfPaths(paths), {
         server: {
-          accountedFor: async (files) =>
-            (await patiently(() => server.import.accountedFor.mutate({ id: run.id, files }))).names,
-          add: (files, retry) =>
-            patiently(() => server.import.add.mutate({ id: run.id, files, retry })),
+          accountedFor: async (files, retry) =>
+            (await server.import.accountedFor.mutate({ id: run.id, files, retry })).names,
+          add: (files, retry) => server.import.add.mutate({ id: run.id, files, retry }),
         },
         retry: retryFailed,
+        isTransient: (error) => errorDataOf(error) === null,
+        wait: (milliseconds) => delay(milliseconds),
         signal: pause.signal,
         onChunk: (chunk) => {
           progress.advance(chunk);

@@ -1,4 +1,4 @@
 // Generated from the API by `pnpm gen`. Do not edit.
 
 /** Digest of the API that this client was generated from. */
-export const contract = "ad36f6f46051d9c2";
+export const contract = "2b33f89e0574621a";

@@ -817,6 +817,10 @@ export interface KnownFiles {
     name: ImportedFileName;
     sha256: Sha256;
   }[];
+  /**
+   * Whether files that failed are to be sent again.
+   */
+  retry: boolean;
 }
 
 /**

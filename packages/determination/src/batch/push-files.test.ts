@@ -41,7 +41,13 @@ async function* entries(files: readonly Uint8Array<ArrayBuffer>[]): AsyncGenerat
   }
 }
 
-const never = new AbortController().signal;
+const plain = {
+  retry: false,
+  signal: new AbortController().signal,
+  isTransient: () => false,
+  wait: () => Promise.resolve(),
+  onChunk: () => {},
+};
 
 test("whatever the bytes are, they arrive as they are, each file once", async () => {
   const bytes = fc.oneof(
@@ -57,7 +63,7 @@ test("whatever the bytes are, they arrive as they are, each file once", async ()
       ),
       async (files) => {
         const { server, sent } = memoryServer();
-        await pushFiles(entries(files), { server, retry: false, signal: never, onChunk: () => {} });
+        await pushFiles(entries(files), { ...plain, server });
         const arrived = [...sent.values()].map((file) => [file.name, [...bytesOf(file)]]);
         const expected = files.map((each, index) => [`${index}.txt`, [...each]]);
         expect(arrived.toSorted()).toEqual(expected.toSorted());
@@ -70,7 +76,7 @@ test("whatever the bytes are, they arrive as they are, each file once", async ()
 test("chunks hold at most fifty files and three are on their way at a time", async () => {
   const { server, calls, mostAtOnce } = memoryServer();
   const files = Array.from({ length: 260 }, (_, index) => new Uint8Array([index]));
-  await pushFiles(entries(files), { server, retry: false, signal: never, onChunk: () => {} });
+  await pushFiles(entries(files), { ...plain, server });
   expect(calls()).toBe(6);
   expect(mostAtOnce()).toBe(3);
 });
@@ -80,7 +86,7 @@ test("after a failure of the server, going on sends what is missing and nothing 
   const { server, sent } = memoryServer(() => left-- === 0);
   const files = Array.from({ length: 200 }, (_, index) => new Uint8Array([index]));
   const push = (onChunk: (chunk: { skipped: number; added: number | null }) => void) =>
-    pushFiles(entries(files), { server, retry: false, signal: never, onChunk });
+    pushFiles(entries(files), { ...plain, server, onChunk });
   await expect(push(() => {})).rejects.toThrow("the server is gone");
   const before = sent.size;
   let skipped = 0;
@@ -93,13 +99,27 @@ test("after a failure of the server, going on sends what is missing and nothing 
   expect(sent.size).toBe(files.length);
 });
 
+test("a server that does not answer for a while is asked again, with growing pauses", async () => {
+  let left = 3;
+  const waited: number[] = [];
+  const { server, sent } = memoryServer(() => left-- > 0);
+  await pushFiles(entries([new Uint8Array([1])]), {
+    ...plain,
+    server,
+    isTransient: () => true,
+    wait: async (milliseconds) => void waited.push(milliseconds),
+  });
+  expect(waited).toEqual([500, 1_000, 2_000]);
+  expect(sent.size).toBe(1);
+});
+
 test("a pause ends the sending behind the chunks that are on their way", async () => {
   const pause = new AbortController();
   const { server, sent } = memoryServer();
   const files = Array.from({ length: 400 }, (_, index) => new Uint8Array([index]));
   await pushFiles(entries(files), {
+    ...plain,
     server,
-    retry: false,
     signal: pause.signal,
     onChunk: () => pause.abort(),
   });
@@ -114,7 +134,7 @@ test("a file that cannot be opened is sent as a problem, and the rest goes on", 
     yield { name: "zip.zip", size: 1, read: async () => ({ problem: "Unpack it." }) };
     yield { name: "good.txt", size: 1, read: async () => ({ bytes: new Uint8Array([97]) }) };
   }
-  await pushFiles(broken(), { server, retry: false, signal: never, onChunk: () => {} });
+  await pushFiles(broken(), { ...plain, server });
   expect([...sent.values()]).toEqual([
     { name: "gone.txt", problem: expect.stringContaining("could not be read") },
     { name: "zip.zip", problem: "Unpack it." },

@@ -8,13 +8,17 @@ export type SentFile =
 
 /** The server's side of an import; `Added` is what it answers when files are added. */
 export type ImportServer<Added> = {
-  /** The names of those files that it has accounted for. */
-  accountedFor(files: { name: string; sha256: string }[]): Promise<string[]>;
+  /** The names of those files that need not be sent; with `retry` one that failed needs to be. */
+  accountedFor(files: { name: string; sha256: string }[], retry: boolean): Promise<string[]>;
   add(files: SentFile[], retry: boolean): Promise<Added>;
 };
 
 export type PushOptions<Added> = {
   server: ImportServer<Added>;
+  /** Whether a call failed for want of an answer, so that it is worth another try. */
+  isTransient: (error: unknown) => boolean;
+  /** Waits so many milliseconds before the next try; rejects where that is not wanted any more. */
+  wait: (milliseconds: number) => Promise<void>;
   /** Tries files again that failed before. */
   retry: boolean;
   /** Ends the pushing behind the chunks that are on their way. */
@@ -31,16 +35,17 @@ type OpenedFile = { sent: SentFile; sha256: string };
 
 /**
  * Sends the files of an import to its server, in chunks, three on their way at a time; a file that the
- * server has accounted for is not sent again. Rejects with the first failure of the server.
+ * server has accounted for is not sent again. A call without an answer is made again with growing
+ * pauses. Rejects with the first failure that lasts.
  */
 export async function pushFiles<Added>(
   entries: AsyncIterable<BatchEntry>,
-  { server, retry, signal, onChunk }: PushOptions<Added>,
+  { signal, ...options }: PushOptions<Added>,
 ): Promise<void> {
   const underWay = new Set<Promise<void>>();
   let failure: unknown = null;
   for await (const chunk of chunksOf(entries, signal)) {
-    const sending: Promise<void> = send(chunk, { server, retry, onChunk })
+    const sending: Promise<void> = send(chunk, options)
       .catch((error: unknown) => {
         failure ??= error;
       })
@@ -55,13 +60,33 @@ export async function pushFiles<Added>(
 
 async function send<Added>(
   chunk: OpenedFile[],
-  { server, retry, onChunk }: Omit<PushOptions<Added>, "signal">,
+  { server, retry, onChunk, ...patience }: Omit<PushOptions<Added>, "signal">,
 ): Promise<void> {
   const asked = chunk.map(({ sent: { name }, sha256 }) => ({ name, sha256 }));
-  const known = new Set(retry ? [] : await server.accountedFor(asked));
+  const known = new Set(await patiently(() => server.accountedFor(asked, retry), patience));
   const files = chunk.flatMap(({ sent }) => (known.has(sent.name) ? [] : [sent]));
-  const added = files.length === 0 ? null : await server.add(files, retry);
+  const added =
+    files.length === 0 ? null : await patiently(() => server.add(files, retry), patience);
   onChunk({ skipped: chunk.length - files.length, added });
+}
+
+/** Pauses between attempts, in milliseconds. */
+const PAUSES = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
+
+/** Makes a call again, with growing pauses, while it gets no answer. */
+async function patiently<T>(
+  call: () => Promise<T>,
+  { isTransient, wait }: Pick<PushOptions<unknown>, "isTransient" | "wait">,
+): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      await wait(pause);
+    }
+  }
+  return call();
 }
 
 async function* chunksOf(
