@@ -12,6 +12,8 @@ import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
 import { Route as CasesCaseIdRouteImport } from "./routes/cases.$caseId";
 import { Route as CasesNewRouteImport } from "./routes/cases.new";
+import { Route as ImportsIndexRouteImport } from "./routes/imports.index";
+import { Route as ImportsImportIdRouteImport } from "./routes/imports.$importId";
 import { Route as CasesCaseIdLetterRouteImport } from "./routes/cases.$caseId_.letter";
 
 const IndexRoute = IndexRouteImport.update({
@@ -29,6 +31,16 @@ const CasesNewRoute = CasesNewRouteImport.update({
   path: "/cases/new",
   getParentRoute: () => rootRouteImport,
 } as any);
+const ImportsIndexRoute = ImportsIndexRouteImport.update({
+  id: "/imports/",
+  path: "/imports/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ImportsImportIdRoute = ImportsImportIdRouteImport.update({
+  id: "/imports/$importId",
+  path: "/imports/$importId",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const CasesCaseIdLetterRoute = CasesCaseIdLetterRouteImport.update({
   id: "/cases/$caseId_/letter",
   path: "/cases/$caseId/letter",
@@ -39,12 +51,16 @@ export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/cases/$caseId": typeof CasesCaseIdRoute;
   "/cases/new": typeof CasesNewRoute;
+  "/imports/$importId": typeof ImportsImportIdRoute;
+  "/imports/": typeof ImportsIndexRoute;
   "/cases/$caseId/letter": typeof CasesCaseIdLetterRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/cases/$caseId": typeof CasesCaseIdRoute;
   "/cases/new": typeof CasesNewRoute;
+  "/imports/$importId": typeof ImportsImportIdRoute;
+  "/imports": typeof ImportsIndexRoute;
   "/cases/$caseId/letter": typeof CasesCaseIdLetterRoute;
 }
 export interface FileRoutesById {
@@ -52,18 +68,34 @@ export interface FileRoutesById {
   "/": typeof IndexRoute;
   "/cases/$caseId": typeof CasesCaseIdRoute;
   "/cases/new": typeof CasesNewRoute;
+  "/imports/$importId": typeof ImportsImportIdRoute;
+  "/imports/": typeof ImportsIndexRoute;
   "/cases/$caseId_/letter": typeof CasesCaseIdLetterRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
-  fullPaths: "/" | "/cases/$caseId" | "/cases/new" | "/cases/$caseId/letter";
+  fullPaths:
+    | "/"
+    | "/cases/$caseId"
+    | "/cases/new"
+    | "/imports/$importId"
+    | "/imports/"
+    | "/cases/$caseId/letter";
   fileRoutesByTo: FileRoutesByTo;
-  to: "/" | "/cases/$caseId" | "/cases/new" | "/cases/$caseId/letter";
+  to:
+    | "/"
+    | "/cases/$caseId"
+    | "/cases/new"
+    | "/imports/$importId"
+    | "/imports"
+    | "/cases/$caseId/letter";
   id:
     | "__root__"
     | "/"
     | "/cases/$caseId"
     | "/cases/new"
+    | "/imports/$importId"
+    | "/imports/"
     | "/cases/$caseId_/letter";
   fileRoutesById: FileRoutesById;
 }
@@ -71,6 +103,8 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   CasesCaseIdRoute: typeof CasesCaseIdRoute;
   CasesNewRoute: typeof CasesNewRoute;
+  ImportsImportIdRoute: typeof ImportsImportIdRoute;
+  ImportsIndexRoute: typeof ImportsIndexRoute;
   CasesCaseIdLetterRoute: typeof CasesCaseIdLetterRoute;
 }
 
@@ -97,6 +131,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof CasesNewRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/imports/": {
+      id: "/imports/";
+      path: "/imports";
+      fullPath: "/imports/";
+      preLoaderRoute: typeof ImportsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/imports/$importId": {
+      id: "/imports/$importId";
+      path: "/imports/$importId";
+      fullPath: "/imports/$importId";
+      preLoaderRoute: typeof ImportsImportIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/cases/$caseId_/letter": {
       id: "/cases/$caseId_/letter";
       path: "/cases/$caseId/letter";
@@ -111,6 +159,8 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   CasesCaseIdRoute: CasesCaseIdRoute,
   CasesNewRoute: CasesNewRoute,
+  ImportsImportIdRoute: ImportsImportIdRoute,
+  ImportsIndexRoute: ImportsIndexRoute,
   CasesCaseIdLetterRoute: CasesCaseIdLetterRoute,
 };
 export const routeTree = rootRouteImport

@@ -37,6 +37,9 @@ export function AppFrame() {
           <Link to="/cases/new" className={classes.place ?? ""}>
             New case
           </Link>
+          <Link to="/imports" className={classes.place ?? ""}>
+            Imports
+          </Link>
         </nav>
         <ColorSchemeToggle />
       </header>

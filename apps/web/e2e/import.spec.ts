@@ -1,0 +1,145 @@
+import type { Page } from "@playwright/test";
+import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
+import { expect, expectAccessible, sample, test } from "./app-test.ts";
+
+let numbers = 0;
+
+type Letter = { name: string; mimeType: string; buffer: Buffer };
+
+/** Letters under case numbers that no other test uses. */
+async function letters(count: number, prefix = "letter"): Promise<Letter[]> {
+  const text = await sample("knee-imaging");
+  return Array.from({ length: count }, (_, index) => {
+    numbers += 1;
+    const caseNumber = `CM15-7${String(numbers).padStart(6, "0")}`;
+    return {
+      name: `${prefix}-${String(index).padStart(3, "0")}.txt`,
+      mimeType: "text/plain",
+      buffer: Buffer.from(text.replace(/CM\d\d-\d{7}/g, caseNumber)),
+    };
+  });
+}
+
+const choose = (page: Page, files: Letter[]) =>
+  page.getByLabel("Files to import").setInputFiles(files);
+const status = (page: Page) => page.getByRole("main").getByRole("status");
+const show = (page: Page, name: string) => page.getByRole("button", { name });
+
+test("many letters are chosen at once and become cases, each file listed with its case", async ({
+  page,
+  client,
+}) => {
+  await page.goto("/imports");
+  await expectAccessible(page);
+  await choose(page, await letters(120));
+  await expect(page.getByRole("heading", { name: "120 files" })).toBeVisible();
+  await expect(status(page)).toHaveText(/^Done · 120 of 120 files/);
+  await expect(show(page, "Imported 120")).toBeVisible();
+  const row = page.getByRole("row").filter({ hasText: "letter-000.txt" });
+  await expect(row).toContainText("Imported");
+  await expectAccessible(page);
+  const link = row.getByRole("link");
+  const caseNumber = (await link.textContent()) ?? "";
+  expect((await client.case.list.query({ text: caseNumber })).entries).toHaveLength(1);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download report (CSV)" }).click();
+  const path = await (await downloading).path();
+  const { readFile } = await import("node:fs/promises");
+  expect((await readFile(path, "utf8")).trim().split("\r\n")).toHaveLength(121);
+  await link.click();
+  await expect(page).toHaveTitle(new RegExp(caseNumber));
+});
+
+test("a zip with bad files is imported as far as it goes, and each bad file says why", async ({
+  page,
+}) => {
+  const [good, revised] = await letters(2);
+  if (!good || !revised) throw new Error("two letters were expected");
+  const zip = new ZipWriter(new BlobWriter());
+  await zip.add("good.txt", new TextReader(good.buffer.toString()));
+  await zip.add("again.txt", new TextReader(good.buffer.toString()));
+  await zip.add("revised.txt", new TextReader(`${good.buffer} `));
+  await zip.add("invoice.txt", new TextReader("Dear Sir, the invoice is attached."));
+  await zip.add("inner.zip", new TextReader("PK"));
+  const buffer = Buffer.from(await (await zip.close()).arrayBuffer());
+  await page.goto("/imports");
+  await choose(page, [{ name: "letters.zip", mimeType: "application/zip", buffer }]);
+  await expect(status(page)).toHaveText(/^Done · 5 files/);
+  for (const name of ["Imported 1", "Revised letter 1", "Duplicate 1", "Failed 2"]) {
+    await expect(show(page, name)).toBeVisible();
+  }
+  await show(page, "Failed 2").click();
+  const files = page.getByRole("region", { name: "Files" });
+  await expect(files.getByRole("row")).toHaveCount(3);
+  await expect(files).toContainText("A zip within a zip is not opened");
+  await expect(files).toContainText("This is no determination");
+  await expectAccessible(page);
+  await page.goto("/imports");
+  await expect(page.getByRole("listitem").filter({ hasText: "letters.zip" })).toContainText(
+    "2 failed",
+  );
+});
+
+test("an import is paused and goes on where it was", async ({ page }) => {
+  let held: (() => void) | null = null;
+  await page.route("**/trpc/import.add*", async (route) => {
+    if (held === null)
+      await new Promise<void>((resolve) => {
+        held = resolve;
+      });
+    await route.continue();
+  });
+  await page.goto("/imports");
+  await choose(page, await letters(300));
+  await expect.poll(() => held !== null).toBe(true);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(status(page)).toHaveText(/^Pausing/);
+  held?.();
+  await expect(status(page)).toHaveText(/^Paused · (?!300)\d+ of 300 files/);
+  await page.getByRole("link", { name: "Worklist", exact: true }).click();
+  await page.goBack();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(status(page)).toHaveText(/^Done · 300 of 300 files/);
+  await expect(show(page, "Imported 300")).toBeVisible();
+});
+
+test("after a reload in the middle, choosing the same files again completes the import without repeats", async ({
+  page,
+  client,
+}) => {
+  const files = await letters(200);
+  let calls = 0;
+  await page.route("**/trpc/import.add*", async (route) => {
+    calls += 1;
+    if (calls === 1) await route.continue();
+  });
+  await page.goto("/imports");
+  await choose(page, files);
+  await expect(status(page)).toHaveText(/^Importing · 50 of 200 files/);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(status(page)).toHaveText(/^Not complete · \d+ of 200 files/);
+  await expectAccessible(page);
+  await choose(page, files);
+  await expect(status(page)).toHaveText(/^Done · 200 of 200 files/);
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const { counts } = await client.import.get.query({ id });
+  expect(counts).toEqual({ imported: 200, revised: 0, duplicate: 0, failed: 0 });
+});
+
+test("a server that is gone is said, and the import goes on when it is back", async ({ page }) => {
+  let isAway = true;
+  await page.route("**/trpc/import.a*", (route) => (isAway ? route.abort() : route.continue()));
+  await page.goto("/imports");
+  await choose(page, await letters(10));
+  await expect(page.getByRole("alert")).toContainText("The server does not answer. Trying again");
+  isAway = false;
+  await expect(status(page)).toHaveText(/^Done · 10 of 10 files/);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("an import that is not there is said to be so", async ({ page }) => {
+  await page.goto("/imports/0192f000-0000-7000-8000-000000000000");
+  await expect(page.getByRole("alert")).toContainText("There is no import");
+});
