@@ -81,20 +81,17 @@ test("a zip with bad files is imported as far as it goes, and each bad file says
 });
 
 test("an import is paused and goes on where it was", async ({ page }) => {
-  let held: (() => void) | null = null;
+  const held: (() => void)[] = [];
   await page.route("**/trpc/import.add*", async (route) => {
-    if (held === null)
-      await new Promise<void>((resolve) => {
-        held = resolve;
-      });
+    if (held.length === 0) await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });
   await page.goto("/imports");
   await choose(page, await letters(300));
-  await expect.poll(() => held !== null).toBe(true);
+  await expect.poll(() => held.length).toBe(1);
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(status(page)).toHaveText(/^Pausing/);
-  held?.();
+  for (const letGo of held) letGo();
   await expect(status(page)).toHaveText(/^Paused · (?!300)\d+ of 300 files/);
   await page.getByRole("link", { name: "Worklist", exact: true }).click();
   await page.goBack();
