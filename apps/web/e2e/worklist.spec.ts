@@ -116,7 +116,7 @@ test("more cases than fit are loaded as the end comes near, and only rows in vie
       .evaluate((list) => list.scrollTo(0, list.scrollHeight));
     await expect(last).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 20_000 });
-  await expect(page.getByText(/^2\d\d cases/)).toBeVisible();
+  await expect(page.getByText(/^[\d,]+ cases/)).toBeVisible();
 });
 
 test("a server that fails is said, with its words and a way to try again", async ({ page }) => {
