@@ -11,6 +11,7 @@ describe.each(Object.keys(letterLayouts))("letters of the layout %s", (layout) =
         const { case: read, report } = readText(text);
         expect(report.layout).toBe(layout);
         expect(comparable(read)).toEqual(comparable(truth));
+        expect(report.problems.map(({ code }) => code)).not.toContain("truncated");
       }),
       { numRuns: 500 },
     );

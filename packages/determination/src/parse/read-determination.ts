@@ -71,8 +71,12 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
   if (items === null) missing("decisions", notes);
   else readItems(items, record, context);
   const tail = letter.text.slice(-24);
+  const endsInFormula = formulas.some((formula) => endOf(formula) === endOf(letter));
   // The number of a list's entry, as in "2.", ends no sentence.
-  if (breaksOff(tail, layout) || (items === null && /\s\d{1,2}\.$/.test(tail))) {
+  if (
+    (breaksOff(tail, layout) && !endsInFormula) ||
+    (items === null && /\s\d{1,2}\.$/.test(tail))
+  ) {
     const start = endOf(letter) - Math.min(80, letter.text.length);
     notes.problem(
       "truncated",

@@ -1,8 +1,19 @@
-import type { CitationBasis, CitedBy, GuidelineCitation } from "@openimr/core";
+import {
+  type CitationBasis,
+  type CitedBy,
+  type GuidelineCitation,
+  newCitation,
+} from "@openimr/core";
 import fc from "fast-check";
 
 /** A citation and how letters of a layout print it. */
 type Cited = { printed: string; mtus: boolean; citation: Partial<GuidelineCitation> };
+
+/**
+ * How letters state authority: in 2016 by section; from 2014 by chapter and page; before that in a
+ * sentence that says of each guideline whether it belongs to the MTUS.
+ */
+export type CitationStyle = "section" | "page" | "notice";
 
 /** One side of an item: its authority and the line that states it. */
 export type Side = {
@@ -177,8 +188,8 @@ const who: Record<CitedBy, string> = {
   expert_reviewer: "The Expert Reviewer",
 };
 
-/** A side of an item, citing by section as in 2016 or by chapter and page as before. */
-export function side(citedBy: CitedBy, style: "section" | "page"): fc.Arbitrary<Side> {
+/** A side of an item as letters of a style state it. */
+export function side(citedBy: CitedBy, style: CitationStyle): fc.Arbitrary<Side> {
   const inside = fc.array(style === "section" ? bySection : byPage, { minLength: 1, maxLength: 2 });
   const outsides = fc.array(outside, { minLength: 1, maxLength: 2 });
   const weight = weights[citedBy];
@@ -194,45 +205,67 @@ export function side(citedBy: CitedBy, style: "section" | "page"): fc.Arbitrary<
       weight: weight.non_mtus,
       arbitrary: outsides.map((other) => stated(citedBy, style, [], other)),
     },
-    { weight: weight.none, arbitrary: fc.constant(nothing(citedBy)) },
+    { weight: weight.none, arbitrary: fc.constant(nothingCited(citedBy, style)) },
   );
 }
 
-function nothing(citedBy: CitedBy): Side {
-  const line = `${who[citedBy]} did not cite any medical evidence for its decision.`;
+/** A side that cites nothing. */
+export function nothingCited(citedBy: CitedBy, style: CitationStyle): Side {
+  const line =
+    style === "notice"
+      ? nothingInNotice[citedBy]
+      : `${who[citedBy]} did not cite any medical evidence for its decision.`;
   return { basis: "none", citations: [], line };
 }
 
-function stated(citedBy: CitedBy, style: "section" | "page", mtus: Cited[], other: Cited[]): Side {
+const noSection =
+  "The Expert Reviewer found that no section of the MTUS was applicable and relevant to the issue at dispute.";
+const nothingInNotice: Record<CitedBy, string> = {
+  claims_administrator:
+    "The Claims Administrator did not cite any evidence basis for its decision.",
+  expert_reviewer: noSection,
+};
+
+function stated(citedBy: CitedBy, style: CitationStyle, mtus: Cited[], other: Cited[]): Side {
+  return {
+    basis: mtus.length === 0 ? "non_mtus" : other.length === 0 ? "mtus" : "both",
+    citations: [...mtus, ...other].map(({ printed, citation }) => ({
+      ...newCitation(citedBy),
+      ...citation,
+      text: printed,
+    })),
+    line: (style === "notice" ? noticeLine : labelledLine)(citedBy, style, { mtus, other }),
+  };
+}
+
+type Authorities = { mtus: Cited[]; other: Cited[] };
+
+function labelledLine(citedBy: CitedBy, style: CitationStyle, { mtus, other }: Authorities) {
   const preface =
     style === "section"
       ? `${who[citedBy]} based their decision on recommendation(s) outside of the MTUS Guidelines. `
       : `${who[citedBy]} did not base their decision on the MTUS. `;
-  const parts = [
-    ...(mtus.length > 0
-      ? [`Decision based on MTUS ${mtus.map(({ printed }) => printed).join(", and ")}.`]
-      : []),
+  return [
+    ...(mtus.length > 0 ? [`Decision based on MTUS ${list(mtus, ", and ")}.`] : []),
     ...(other.length > 0
       ? [
-          `${mtus.length === 0 ? preface : ""}Decision based on Non-MTUS Citation ${other.map(({ printed }) => printed).join("; ")}.`,
+          `${mtus.length === 0 ? preface : ""}Decision based on Non-MTUS Citation ${list(other, "; ")}.`,
         ]
       : []),
+  ].join(" ");
+}
+
+/** "The Claims Administrator based its decision on the A, which is part of the MTUS, and the B, which is not part of the MTUS." */
+function noticeLine(citedBy: CitedBy, _style: CitationStyle, { mtus, other }: Authorities) {
+  const whose = citedBy === "claims_administrator" ? "its" : "his/her";
+  const parts = [
+    ...(mtus.length > 0 ? [`the ${list(mtus, ", and ")}, which is part of the MTUS`] : []),
+    ...(other.length > 0 ? [`the ${list(other, "; ")}, which is not part of the MTUS`] : []),
   ];
-  return {
-    basis: mtus.length === 0 ? "non_mtus" : other.length === 0 ? "mtus" : "both",
-    citations: [...mtus, ...other].map(({ printed, citation }) => ({
-      citedBy,
-      source: null,
-      document: null,
-      edition: null,
-      chapter: null,
-      section: null,
-      topic: null,
-      pages: [],
-      url: null,
-      ...citation,
-      text: printed,
-    })),
-    line: parts.join(" "),
-  };
+  const found = citedBy === "expert_reviewer" && mtus.length === 0 ? `${noSection} ` : "";
+  return `${found}${who[citedBy]} based ${whose} decision on ${parts.join(", and ")}.`;
+}
+
+function list(cited: readonly Cited[], between: string): string {
+  return cited.map(({ printed }) => printed).join(between);
 }

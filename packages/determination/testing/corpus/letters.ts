@@ -1,22 +1,13 @@
 import { type Case, type DisputedItem, formatUsDate, outcomeLabels } from "@openimr/core";
 import fc from "fast-check";
+import { medicalProfessionalReview, notice2013 } from "./early-letters.ts";
+import { boardCertified, type LetterLayout, necessity, practice, prose } from "./letter-layout.ts";
 import { SELECTION, type Truth, truth } from "./truth.ts";
 import { type Piece, type TextOrder, typeset, typesetting } from "./typeset.ts";
 
 /** A letter and what it says. */
 export type Letter = { layout: string; order: TextOrder; truth: Case; text: string };
 
-type LetterLayout = {
-  style: "section" | "page";
-  from: string;
-  to: string;
-  /** Whether its headings tell of requests that utilization review modified. */
-  modified: boolean;
-  print: (truth: Truth) => { pieces: Piece[]; truth: Case };
-};
-
-const practice =
-  "He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.";
 const law =
   "He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.";
 const sent =
@@ -27,8 +18,6 @@ const decisionLead =
   "The Final Determination was based on decisions for the disputed items/services set forth below:";
 const selected = `The expert reviewer was selected based on ${SELECTION}.`;
 
-const prose = (text: string): Piece => ({ kind: "prose", text });
-
 /** The layouts of letters that the generator writes. */
 export const letterLayouts: Record<string, LetterLayout> = {
   "2016": {
@@ -36,15 +25,15 @@ export const letterLayouts: Record<string, LetterLayout> = {
     from: "2016-08-01",
     to: "2017-11-30",
     modified: true,
-    print: ({ record, sides }) => ({
+    print: ({ record, sides, comma, verb }) => ({
       truth: record,
       pieces: [
         { kind: "header", rows: headerRows(record) },
         prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
         prose([sent, practice, selected, law].join(" ")),
         prose("The Expert Reviewer has the following credentials:"),
-        prose(`State(s) of Licensure: ${record.reviewer?.statesOfLicensure.join(", ")}`),
-        prose(`Certification(s)/Specialty: ${record.reviewer?.certifications.join(",")}`),
+        prose(`State(s) of Licensure: ${record.reviewer?.statesOfLicensure.join(comma)}`),
+        prose(`Certification(s)/Specialty: ${record.reviewer?.certifications.join(comma)}`),
         prose("CLINICAL CASE SUMMARY"),
         prose(summaryLead),
         prose(record.clinicalSummary.text ?? ""),
@@ -54,7 +43,7 @@ export const letterLayouts: Record<string, LetterLayout> = {
           itemPieces(
             item,
             sides[index],
-            `${heading(item)}: ${outcomeLabels[item.decision.outcome ?? "upheld"]}`,
+            `${heading(item, verb)}: ${outcomeLabels[item.decision.outcome ?? "upheld"]}`,
           ),
         ),
       ],
@@ -65,12 +54,12 @@ export const letterLayouts: Record<string, LetterLayout> = {
     from: "2014-03-01",
     to: "2015-09-30",
     modified: false,
-    print: ({ record, sides }) => ({
+    print: ({ record, sides, comma }) => ({
       truth: record,
       pieces: [
         { kind: "header", rows: headerRows(record) },
         prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
-        prose([sent, boardCertified(record), practice, selected, law].join(" ")),
+        prose([sent, boardCertified(record, comma), practice, selected, law].join(" ")),
         prose("CLINICAL CASE SUMMARY"),
         prose(summaryLead),
         prose(record.clinicalSummary.text ?? ""),
@@ -91,14 +80,14 @@ export const letterLayouts: Record<string, LetterLayout> = {
     from: "2014-12-01",
     to: "2016-01-31",
     modified: false,
-    print: ({ record, sides }) => ({
+    print: ({ record, sides, comma }) => ({
       truth: record,
       pieces: [
         prose("MAXIMUS FEDERAL SERVICES, INC."),
         prose("Independent Medical Review"),
         { kind: "header", rows: headerRows(record) },
         prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
-        prose([sent, boardCertified(record), practice, selected, law].join(" ")),
+        prose([sent, boardCertified(record, comma), practice, selected, law].join(" ")),
         prose("CLINICAL CASE SUMMARY"),
         prose(summaryLead),
         prose(record.clinicalSummary.text ?? ""),
@@ -110,6 +99,8 @@ export const letterLayouts: Record<string, LetterLayout> = {
       ],
     }),
   },
+  "notice-2013": notice2013,
+  "medical-professional-review": medicalProfessionalReview,
 };
 
 function headerRows({ caseNumber, dates, priority }: Case): (readonly [string, string])[] {
@@ -125,10 +116,6 @@ function headerRows({ caseNumber, dates, priority }: Case): (readonly [string, s
   ];
 }
 
-function boardCertified({ reviewer }: Case): string {
-  return `The expert reviewer is Board Certified in ${reviewer?.certifications.join(", ")} and is licensed to practice in ${reviewer?.statesOfLicensure.join(", ")}.`;
-}
-
 function itemPieces(
   item: DisputedItem,
   side: Truth["sides"][number] | undefined,
@@ -142,17 +129,12 @@ function itemPieces(
   ];
 }
 
-function heading({ request, original, authorized }: DisputedItem): string {
+function heading({ request, original, authorized }: DisputedItem, verb: Truth["verb"]): string {
   if (original === null) return request;
   const granted = `${original} was the original request. ${authorized} was authorized by the Claims Administrator`;
   return request === original
-    ? `${granted}, leaving the original request IMR eligible. The original request, ${request} is`
-    : `${granted}. The remaining IMR eligible portion of the original request, ${request} is`;
-}
-
-function necessity({ request, decision }: DisputedItem): string {
-  const not = decision.outcome === "upheld" ? "not " : "";
-  return `${/s\b[^ ]*$/.test(request) ? "are" : "is"} ${not}medically necessary and appropriate`;
+    ? `${granted}, leaving the original request IMR eligible. The original request, ${request}${verb}`
+    : `${granted}. The remaining IMR eligible portion of the original request, ${request}${verb}`;
 }
 
 /** Letters of one layout, in every text order. */

@@ -1,5 +1,16 @@
 /** Requests as applications word them; all made up. The longer ones show what titles may hold. */
 export const requests: readonly string[] = [
+  "Retrospective: Ondansetron 4mg #30, DOS: 9/6/16; Topiramate 50 mg #60, DOS: 9-6-16. Pantoprazole 20mg #60",
+  "Norco 10/325mg #90 (Hydrocodone 10 mg/Acetaminophen 325 mg)",
+  "Oxycontin 20 mg ER #60; Oxycontin 20mg, one tablet every 12 hours",
+  "Terocin patch (Lidocaine 4%/Menthol 4%) #30, apply 1 patch 12 hours on/12 hours off",
+  "DME: front wheeled walker; raised toilet seat: purchase",
+  "Six (6) sessions of cognitive behavioral therapy",
+  "Additional chiropractic manipulation with modalities & exercises, 2 x 3, right ankle",
+  "Replacement TENS pads (4 pairs per month), dates of service 5/2/2016 through 8/2/2016",
+  "MR arthrogram of the right hip. MRI of the pelvis",
+  "Evaluation by an internist: blood pressure raised since use of NSAIDs",
+  "Bilateral L3-4, L4-5 facet joint medial branch blocks under fluoroscopic guidance. Two visits, two weeks apart: left side first, right side second. Conscious sedation at both visits. Radiofrequency ablation at the same levels, after relief of 70 percent or more. Post-injection visit: one, within fourteen days. Materials: two trays, contrast of 5 ml, lidocaine 2%, and gauze; all of them for use on the day alone. Transportation: both ways, both visits, by a driver with an interpreter of Spanish. Compression garments: 2 pairs, for purchase",
   "Physical therapy 3x6 to the right shoulder",
   "Physical therapy 2 times a week for 6 weeks for the lumbar spine",
   "Acupuncture, 8 sessions, cervical spine",
@@ -57,6 +68,12 @@ export const addOns: readonly string[] = [
   "Associated surgical service: Pre-operative medical clearance. Chest x-ray",
   "Associated surgical services: Assistant surgeon",
   "Associated surgical service: Post-operative physical therapy 2x6",
+];
+
+/** Requests that only their reasons tell to hang on an operation of the same letter. */
+export const unnamedAddOns: readonly string[] = [
+  "Crutches, one pair",
+  "Shoulder sling with abduction pillow",
 ];
 
 /** Requests that utilization review modified: what was asked, authorized and left. */

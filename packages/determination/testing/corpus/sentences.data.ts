@@ -23,6 +23,22 @@ export const reasons: readonly string[] = [
   "The worker tried ibuprofen, naproxen and a topical gel; none of them helped.",
   "The records hold no urine test, no agreement on treatment and no pill count.",
   "What the guideline asks for is met: the signs fit the picture and other care has failed.",
+  "Visits were on 10-25-2016, 11/15/2016, 10-13-16 and 9/6/16; none of the notes tells what was done.",
+  "The weight fell from 210 to 198 lbs.; the body mass index is 31.",
+  "Synvisc\u00ae is a brand of hyaluronan; the grade of the joint\u2019s wear is not given.",
+  "One author writes that \u201cthe denial was Overturned\u201d in a like case; that binds nobody here.",
+  "Norco 10/325 mg was cut from 6 to 4 tablets a day (see the note of 8-1-16, p. 2).",
+  "No.",
+  "The wrist was splinted (6 weeks), then mobilized: flexion 40\u00b0, extension 35\u00b0.",
+  "Utilization review approved 4 of the visits asked for.",
+  "The claims administrator\u2019s guideline, ODG, speaks of a trial: 6 visits over 3 weeks.",
+];
+
+/** Reasons of an add-on that say no more than that its operation is denied. */
+export const hanging: readonly string[] = [
+  "As the requested surgical intervention is not medically necessary, the associated request is not medically necessary either.",
+  "Since the surgical procedure is not medically necessary, none of what goes with it is.",
+  "Because the requested surgery has been denied, this service has no purpose of its own.",
 ];
 
 /** How reasons end. Some say it plainly, some do not say it at all. */
@@ -55,10 +71,21 @@ export const background: readonly string[] = [
   "Imaging showed a small disc bulge without contact to the nerve.",
   "The mechanism of injury was lifting a box.",
   "Earlier care by others is not in the file.",
+  "On 10-25-2016 the grip was 20 kg on the right and 32 kg on the left.",
+  "Work was stopped on 9-9-99 and taken up again half a year later.",
+  "Flexion is 40\u00b0 and extension 10\u00b0.",
+  "The worker was 45 at the time; a brother, 50, has the same complaint.",
+  "Height is 5'10\" and weight 210 lbs.",
+  "Blood pressure is 130/80.",
+  "Strength is 4/5 in the left arm.",
 ];
 
+/** Diagnoses, some with a code behind them in brackets. */
 export const diagnoses: readonly string[] = [
   "lumbar strain",
+  "low back pain (M54.5)",
+  "cervical disc displacement (722.0)",
+  "sprain of knee (S83.91XA)",
   "cervical radiculopathy",
   "right shoulder impingement",
   "insomnia",
@@ -94,6 +121,17 @@ export const specialties: readonly string[] = [
   "Oriental Medicine",
   "Phyiscal Medicine & Rehabilitation",
   "Preventative Medicine",
+];
+
+export const subspecialties: readonly string[] = ["Interventional Spine", "Sports Medicine"];
+
+/** Complaints of the worker. */
+export const symptoms: readonly string[] = [
+  "low back pain",
+  "headaches",
+  "numbness of the left foot",
+  "difficulty sleeping",
+  "stiffness",
 ];
 
 export const states: readonly string[] = [

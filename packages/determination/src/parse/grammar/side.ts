@@ -21,7 +21,7 @@ const preface =
   /(?:^|(?<=[.;] ))The (?:Claims ?Administrator|Expert ?Reviewer|Physician ?Reviewer)\b.{0,200}$/i;
 /** "..., which is part of the MTUS": how letters of 2013 tell what a guideline belongs to. */
 const belonging =
-  /,? which (?:is|are) (?<not>not )?(?:a )?part of the (?:MTUS|Medical Treatment Utilization Schedule(?: \(MTUS\))?)\b/i;
+  /,? which (?:is|are) (?<not>not )?(?:a )?part of the (?:MTUS|Medical Treatment Utilization Schedule(?: \(MTUS\))?)(?!\w)/dgi;
 
 type Statement = { mtus: boolean; cited: Passage };
 
@@ -52,13 +52,30 @@ function statementsIn(line: Passage): Statement[] {
     const next = leads[index + 1]?.whole.start ?? endOf(line);
     const stretch = line.text.slice(endOf(whole) - line.start, next - line.start);
     const prefaced = next < endOf(line) ? withoutPreface(stretch) : stretch;
-    const belongs = belonging.exec(prefaced);
-    const text = belongs === null ? prefaced : prefaced.slice(0, belongs.index);
-    const cited = trim({ text: trimMarks(text, { start: "", end: " .,;" }), start: endOf(whole) });
-    if (cited.text === "") return [];
     const kind = group("kind");
-    const mtus = kind === null ? belongs?.groups?.not === undefined : /^MTUS/i.test(kind.text);
-    return [{ mtus, cited }];
+    const parts = belongingParts({ text: prefaced, start: endOf(whole) });
+    return parts.flatMap(({ text, start, belongs }) => {
+      const lead = /^[\s.,;]*(?:and (?:also )?(?:on )?)?(?:the )?/.exec(text)?.[0].length ?? 0;
+      const from = parts.length > 1 ? lead : 0;
+      const cited = trim({
+        text: trimMarks(text.slice(from), { start: "", end: " .,;" }),
+        start: start + from,
+      });
+      if (cited.text === "") return [];
+      return [{ mtus: kind === null ? belongs !== false : /^MTUS/i.test(kind.text), cited }];
+    });
+  });
+}
+
+/** "the A, which is part of the MTUS, and the B, which is not part of the MTUS" by what belongs to it. */
+function belongingParts(stretch: Passage): (Passage & { belongs: boolean | null })[] {
+  const marks = findAll(stretch, belonging);
+  if (marks.length === 0) return [{ ...stretch, belongs: null }];
+  return marks.map(({ whole, group }, index) => {
+    const previous = marks[index - 1]?.whole;
+    const start = previous === undefined ? stretch.start : endOf(previous);
+    const text = stretch.text.slice(start - stretch.start, whole.start - stretch.start);
+    return { text, start, belongs: group("not") === null };
   });
 }
 

@@ -13,6 +13,8 @@ export const notice2013: Layout = {
     records: words("Documents Reviewed for Determination:", "i"),
     summary: words("Case Summary:", "i"),
     decisions: words("INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE"),
+    // The first item's reasons end the list of documents.
+    rationale: /(?<!\d)\d{1,2}\) ?Regarding ?the ?request ?for /dgi,
     closing: words("Effect of the Decision:", "i"),
   },
   expected: ["reviewer", "summary"],

@@ -169,9 +169,9 @@ function last(
   return places[index] ?? null;
 }
 
-/** Whether a short paragraph is rather the first sentence of a request than the end of reasons. */
+/** Whether a paragraph is rather the first sentences of a request than the end of reasons. */
 function isWordedAsRequest(text: string): boolean {
-  return text.length < 160 && !reasoned.test(text);
+  return text.length < 700 && !reasoned.test(text);
 }
 
 /** Verbs and turns of phrase that reasons have and requests do not. */
