@@ -6,27 +6,60 @@ import { CaseId, ImportId } from "./id.ts";
 
 /** Why a document could not be read at all. */
 export const DocumentProblem = z
-  .enum(["empty", "not_a_pdf", "damaged", "encrypted", "no_text_layer", "unsupported", "too_large"])
+  .enum([
+    "empty",
+    "not_a_pdf",
+    "damaged",
+    "encrypted",
+    "no_text_layer",
+    "nothing_recognised",
+    "spreadsheet",
+    "archive",
+    "program",
+    "old_word_processor",
+    "unsupported",
+    "too_large",
+    "too_many_pages",
+    "too_complex",
+  ])
   .meta({
     id: "DocumentProblem",
     description: "Why a document could not be read at all.",
   });
 export type DocumentProblem = z.infer<typeof DocumentProblem>;
 
+/** Largest document that is read, in bytes. */
+export const MAX_DOCUMENT_BYTES = 25 * 1024 * 1024;
+
+/** More pages than this are not read; a determination has 2 to 10. */
+export const MAX_DOCUMENT_PAGES = 500;
+
+/** In more pictures of pages than this no text is recognised; each takes seconds. */
+export const MAX_RECOGNISED_PAGES = 60;
+
 /** What each problem means and how to mend it. */
 export const documentProblemMessages: Record<DocumentProblem, string> = {
   empty: "There is no text in it. Paste the determination's text or choose its file.",
   not_a_pdf: "It is named .pdf but is no PDF. Export the determination again, or paste its text.",
-  damaged: "The PDF is damaged and cannot be opened. Export it again, or paste its text.",
-  encrypted: "The PDF is locked with a password. Save a copy without one, or paste its text.",
+  damaged: "The file is damaged and cannot be opened. Export it again, or paste its text.",
+  encrypted: "The file is locked with a password. Save a copy without one, or paste its text.",
   no_text_layer:
-    "The PDF holds only pictures of pages. Run text recognition (OCR) on it, or paste its text.",
-  unsupported: "Only plain text and PDF are read. Convert the file, or paste its text.",
+    "It holds only pictures of pages. Have the text in them recognised (OCR), or paste its text.",
+  nothing_recognised:
+    "No text was recognised in its pictures. Scan it again with 300 dots per inch, upright, or paste its text.",
+  spreadsheet:
+    "It is a spreadsheet, not a letter. Choose the determination itself, or paste its text.",
+  archive: "It is an archive. Unpack it, and choose the determination's own file.",
+  program: "It is a program, not a document. Choose the determination's file.",
+  old_word_processor:
+    "It is in an older format of word processors (.doc, .rtf, .odt). Save it as .docx or PDF, or paste its text.",
+  unsupported:
+    "Only text, PDF, Word (.docx), HTML and pictures (PNG, JPEG, TIFF) are read. Convert the file, or paste its text.",
   too_large: "The file is too large; at most 25 MB are read. Split it, or paste its text.",
+  too_many_pages: `It has too many pages: at most ${MAX_DOCUMENT_PAGES} are read, and text is recognised in at most ${MAX_RECOGNISED_PAGES} pictures. Choose the determination's own pages.`,
+  too_complex:
+    "It takes too long or unpacks to too much to be read. Export it again as a plain PDF, or paste its text.",
 };
-
-/** Largest document that is read, in bytes. */
-export const MAX_DOCUMENT_BYTES = 25 * 1024 * 1024;
 
 /**
  * Every failure that a user of the system can meet and mend, by its code. Anything else is a fault

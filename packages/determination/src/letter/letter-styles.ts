@@ -6,7 +6,7 @@ export const letterStyles = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 Georgia, "Times New Roman", serif; }
 main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 2rem 4rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1.25rem; }
-h2 { font-size: 0.95rem; letter-spacing: 0.06em; text-transform: uppercase; margin: 2.25rem 0 0.75rem; padding-bottom: 0.35rem; border-bottom: 1px solid var(--line); }
+h2 { font-size: 0.95rem; letter-spacing: 0.06em; margin: 2.25rem 0 0.75rem; padding-bottom: 0.35rem; border-bottom: 1px solid var(--line); }
 h3 { display: flex; gap: 1.5rem; justify-content: space-between; align-items: baseline; font-size: 1.05rem; margin: 1.9rem 0 0.6rem; }
 .outcome { white-space: nowrap; border: 1px solid currentcolor; border-radius: 3px; padding: 0.05rem 0.5rem; font-size: 0.9rem; }
 p, ul { margin: 0 0 0.8rem; overflow-wrap: anywhere; }

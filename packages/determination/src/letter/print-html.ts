@@ -30,9 +30,10 @@ export function printHtml(letter: Letter): string {
 function printBlock(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `<h2>${escapeHtml(block.text)}</h2>`;
+      // Beside the element, so that whoever reads the file back sees the capitals that are shown.
+      return `<h2 style="text-transform: uppercase">${escapeHtml(block.text)}</h2>`;
     case "item":
-      return `<h3><span>${block.number}. ${value(block.request === "" ? null : block.request)}</span> <span class="outcome">${block.outcome === null ? gap(NOT_DECIDED) : outcomeLabels[block.outcome]}</span></h3>`;
+      return `<h3><span>${block.number}. ${value(block.request === "" ? null : block.request)}:</span> <span class="outcome">${block.outcome === null ? gap(NOT_DECIDED) : outcomeLabels[block.outcome]}</span></h3>`;
     case "facts":
       return `<dl>${block.facts.map(printFact).join("")}</dl>`;
     case "paragraph":

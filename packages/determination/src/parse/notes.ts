@@ -1,4 +1,11 @@
-import type { FieldProvenance, PageBox, ReadingProblem, SourceText } from "@openimr/core";
+import {
+  type FieldProvenance,
+  type ReadingNotice,
+  type ReadingProblem,
+  type SourceLine,
+  type SourceText,
+  sourceNoticeMessages,
+} from "@openimr/core";
 import { type FoldedText, originalSpan } from "./folded-text.ts";
 import { endOf, type Passage, trim } from "./passage.ts";
 
@@ -14,7 +21,12 @@ export type Notes = {
     message: string,
     place?: { path?: string; passage?: Passage },
   ) => void;
-  result: () => { provenance: FieldProvenance[]; problems: ReadingProblem[]; coverage: number };
+  result: () => {
+    provenance: FieldProvenance[];
+    problems: ReadingProblem[];
+    notices: ReadingNotice[];
+    coverage: number;
+  };
 };
 
 /** A stretch this long or longer that nothing accounts for is listed as not understood. */
@@ -40,12 +52,13 @@ export function takeNotes(source: SourceText, folded: FoldedText): Notes {
       if (passage.text === "") continue;
       covered.fill(1, passage.start, endOf(passage));
       const at = place(passage);
+      const lines = linesOf(source, at.start, at.end);
       provenance.push({
         path,
         documentId: source.documentId,
         ...at,
-        confidence,
-        boxes: boxesOf(source, at.start, at.end),
+        confidence: lines.reduce((least, line) => Math.min(least, line.confidence), confidence),
+        boxes: lines.map((line) => line.box),
       });
     }
   }
@@ -86,6 +99,7 @@ export function takeNotes(source: SourceText, folded: FoldedText): Notes {
       return {
         provenance: cut ? provenance.map((each) => doubtedAt(end, each)) : provenance,
         problems,
+        notices: source.notices.map((code) => ({ code, message: sourceNoticeMessages[code] })),
         coverage: coverage(folded.text, covered),
       };
     },
@@ -97,16 +111,16 @@ function doubtedAt(end: number, field: FieldProvenance): FieldProvenance {
   return field.end < end ? field : { ...field, confidence: Math.min(field.confidence, 0.5) };
 }
 
-/** Boxes of the lines that a span of the original touches. Lines stand in the order of the text. */
-function boxesOf({ lines }: SourceText, start: number, end: number): PageBox[] {
+/** The lines that a span of the original touches. They stand in the order of the text. */
+function linesOf({ lines }: SourceText, start: number, end: number): SourceLine[] {
   const first = countWhile(lines, (line) => line.end <= start);
-  const boxes: PageBox[] = [];
+  const touched: SourceLine[] = [];
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.start >= end) break;
-    boxes.push(line.box);
+    touched.push(line);
   }
-  return boxes;
+  return touched;
 }
 
 /** The number of the page, from 1, on which an offset of the original stands. */

@@ -133,12 +133,16 @@ function unrecognised(letter: Passage, record: Case, notes: Notes): Reading {
       : "This is no determination in a layout that is known: its headings were not found. Choose another file, or enter the case by hand.",
     empty ? {} : { passage: { text: letter.text.slice(0, 200), start: 0 } },
   );
-  const { provenance, problems } = notes.result();
+  const { provenance, problems, notices } = notes.result();
   const stated = problems.filter((problem) => problem.code !== "text_not_understood");
-  return { case: record, provenance, report: { layout: null, problems: stated, coverage: 0 } };
+  return {
+    case: record,
+    provenance,
+    report: { layout: null, problems: stated, notices, coverage: 0 },
+  };
 }
 
 function finish(record: Case, layout: string, notes: Notes): Reading {
-  const { provenance, problems, coverage } = notes.result();
-  return { case: record, provenance, report: { layout, problems, coverage } };
+  const { provenance, ...report } = notes.result();
+  return { case: record, provenance, report: { layout, ...report } };
 }

@@ -1,1 +1,1 @@
-export { readDocument } from "./read-document.ts";
+export { type DocumentText, readDocument, recogniseDocument } from "./read-document.ts";

@@ -1,20 +1,23 @@
 import type { PageBox } from "@openimr/core";
-import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api.js";
 
 /** A line of a page; `apart` tells that it stands further from the one above than usual. */
-export type PageLine = { text: string; box: PageBox; apart: boolean };
+export type PageLine = { text: string; box: PageBox; apart: boolean; confidence: number };
 
-type Piece = { text: string; x: number; y: number; width: number; height: number };
+/** A piece of text on a page, in points from the top left, and how sure its characters are. */
+export type Piece = {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  confidence: number;
+};
 
 /**
  * The lines of a page from its pieces of text, top to bottom. Pieces whose middles differ by less
  * than half a height stand on one line; a gap wider than one and a half heights becomes a tab.
  */
-export function pageLines(
-  items: readonly (TextItem | TextMarkedContent)[],
-  { height, page }: { height: number; page: number },
-): PageLine[] {
-  const pieces = items.flatMap((item) => toPiece(item, height));
+export function pageLines(pieces: readonly Piece[], page: number): PageLine[] {
   const rows = toRows(pieces.toSorted((a, b) => a.y - b.y || a.x - b.x));
   const lines = rows.map((row) => toLine(row, page));
   const distances = lines
@@ -26,14 +29,6 @@ export function pageLines(
     const above = lines[index - 1];
     return { ...line, apart: above !== undefined && line.box.y - above.box.y > usual * 1.35 };
   });
-}
-
-/** PDF counts upwards from the bottom of the page, a `PageBox` downwards from its top. */
-function toPiece(item: TextItem | TextMarkedContent, pageHeight: number): Piece[] {
-  if (!("str" in item) || item.str.trim() === "") return [];
-  const [, , , scale = 0, x = 0, y = 0] = item.transform.map(Number);
-  const height = item.height || Math.abs(scale) || 10;
-  return [{ text: item.str, x, y: pageHeight - y - height, width: item.width, height }];
 }
 
 function toRows(pieces: readonly Piece[]): Piece[][] {
@@ -65,11 +60,12 @@ function toLine(row: readonly Piece[], page: number): Omit<PageLine, "apart"> {
     text += piece.text;
     end = piece.x + piece.width;
   }
-  const x = Math.min(...row.map((piece) => piece.x));
-  const y = Math.min(...row.map((piece) => piece.y));
-  const bottom = Math.max(...row.map((piece) => piece.y + piece.height));
+  const x = row.reduce((least, piece) => Math.min(least, piece.x), Number.POSITIVE_INFINITY);
+  const y = row.reduce((least, piece) => Math.min(least, piece.y), Number.POSITIVE_INFINITY);
+  const bottom = row.reduce((most, piece) => Math.max(most, piece.y + piece.height), y);
   return {
     text: text.trimEnd(),
     box: { page, x, y, width: Math.max(0, end - x), height: bottom - y },
+    confidence: row.reduce((least, piece) => Math.min(least, piece.confidence), 1),
   };
 }

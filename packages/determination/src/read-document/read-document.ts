@@ -1,40 +1,83 @@
 import {
-  AppError,
   type DocumentId,
-  type DocumentProblem,
   MAX_DOCUMENT_BYTES,
-  type SourceDocument,
+  type MediaType,
+  type RecognitionProgress,
   type SourceText,
 } from "@openimr/core";
 import { sourceFromText } from "../parse/source-from-text.ts";
-import { decodeText } from "./decode-text.ts";
-import { readPdf } from "./read-pdf.ts";
+import { documentKind } from "./document-kind.ts";
+import { KeptThread } from "./kept-thread.ts";
+import { unreadable } from "./unreadable.ts";
+
+/** What a file is, and its text. */
+export type DocumentText = { mediaType: MediaType; source: SourceText };
+
+/** Milliseconds that a document may take; the largest that are read take a few seconds. */
+const READING_MS = 15_000;
+
+/** Milliseconds that a page may take to be recognised; one takes 2 to 10 seconds. */
+const PAGE_MS = 90_000;
+
+const textThread = new KeptThread(new URL("text-thread.ts", import.meta.url));
+const recognitionThread = new KeptThread(new URL("recognition-thread.ts", import.meta.url));
 
 /**
  * The text of a file, with page positions where it is a PDF. What the file is shows in its content,
- * not in its name. Throws `document_unreadable` with the reason where there is no text to be had.
+ * not in its name. Files that take time are read in a thread, for at most `within` milliseconds.
+ * Throws `document_unreadable` with the reason where there is no text to be had; `no_text_layer` says
+ * that `recogniseDocument` may find some.
  */
 export async function readDocument(
   bytes: Uint8Array,
-  { name, documentId }: { name: string; documentId: DocumentId | null },
-): Promise<{ mediaType: SourceDocument["mediaType"]; source: SourceText }> {
+  {
+    name,
+    documentId,
+    within = READING_MS,
+  }: { name: string; documentId: DocumentId | null; within?: number },
+): Promise<DocumentText> {
+  checkSize(bytes);
+  const kind = await documentKind(bytes, name);
+  const { mediaType } = kind;
+  if (mediaType.startsWith("image/")) throw unreadable("no_text_layer");
+  if (kind.mediaType === "text/plain") {
+    return { mediaType, source: sourceFromText(kind.text, documentId) };
+  }
+  const task = { bytes, mediaType, documentId };
+  return { mediaType, source: await textThread.run(task, { patience: within }) };
+}
+
+/**
+ * The text in the pictures of a scanned PDF or of an image (PNG, JPEG, TIFF), with the place and
+ * confidence of each line; pages of a PDF that have text give that. It takes seconds a page, in a
+ * thread of its own, and `signal` ends it. Any other file is read as `readDocument` does. Throws
+ * `document_unreadable` with the reason where there is no text to be had.
+ */
+export async function recogniseDocument(
+  bytes: Uint8Array,
+  {
+    name,
+    documentId,
+    signal,
+    onProgress,
+  }: {
+    name: string;
+    documentId: DocumentId | null;
+    signal?: AbortSignal | undefined;
+    onProgress?: ((progress: RecognitionProgress) => void) | undefined;
+  },
+): Promise<DocumentText> {
+  checkSize(bytes);
+  const { mediaType } = await documentKind(bytes, name);
+  if (mediaType !== "application/pdf" && !mediaType.startsWith("image/")) {
+    return readDocument(bytes, { name, documentId });
+  }
+  const options = { patience: PAGE_MS, signal, onProgress };
+  const source = await recognitionThread.run({ bytes, mediaType, documentId }, options);
+  return { mediaType, source };
+}
+
+function checkSize(bytes: Uint8Array): void {
   if (bytes.length === 0) throw unreadable("empty");
   if (bytes.length > MAX_DOCUMENT_BYTES) throw unreadable("too_large");
-  if (looksLikePdf(bytes)) {
-    return { mediaType: "application/pdf", source: await readPdf(bytes, documentId) };
-  }
-  if (/\.pdf$/i.test(name)) throw unreadable("not_a_pdf");
-  const text = decodeText(bytes);
-  if (text === null) throw unreadable("unsupported");
-  if (text.trim() === "") throw unreadable("empty");
-  return { mediaType: "text/plain", source: sourceFromText(text, documentId) };
-}
-
-/** The header may stand anywhere in the first 1024 bytes (ISO 32000, implementation notes). */
-function looksLikePdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
-}
-
-function unreadable(problem: DocumentProblem): AppError {
-  return new AppError({ code: "document_unreadable", problem });
 }

@@ -1,0 +1,27 @@
+import { parentPort } from "node:worker_threads";
+import { AppError, type RecognitionProgress, type SourceText } from "@openimr/core";
+import { type ThreadReply, ThreadTask } from "./thread-messages.ts";
+
+/** Makes this thread one that reads documents: each task is run and its end is told. */
+export function serveTasks(
+  run: (
+    task: ThreadTask,
+    onProgress: (progress: RecognitionProgress) => void,
+  ) => Promise<SourceText>,
+): void {
+  const tell = (reply: ThreadReply) => parentPort?.postMessage(reply);
+  parentPort?.on("message", (message: unknown) => {
+    run(ThreadTask.parse(message), (progress) => tell({ kind: "progress", progress })).then(
+      (source) => tell({ kind: "source", source }),
+      (error: unknown) => tell(failure(error)),
+    );
+  });
+  tell({ kind: "ready" });
+}
+
+function failure(error: unknown): ThreadReply {
+  if (error instanceof AppError && error.data.code === "document_unreadable") {
+    return { kind: "problem", problem: error.data.problem };
+  }
+  return { kind: "fault", message: error instanceof Error ? error.message : String(error) };
+}
