@@ -21,3 +21,22 @@ export function checked<Schema extends z.ZodType>(schema: Schema): Checked<Schem
     "~standard": schema["~standard"],
   };
 }
+
+/** What checks each step of a procedure that answers step by step. */
+export interface CheckedSteps<Schema extends z.ZodType> {
+  schema: Schema;
+  streamed: true;
+  parse: (steps: AsyncIterable<z.output<Schema>>) => AsyncIterable<z.output<Schema>>;
+}
+
+/** The `.output()` of a procedure that is an async generator: each step is checked as it leaves. */
+export function checkedSteps<Schema extends z.ZodType>(schema: Schema): CheckedSteps<Schema> {
+  const compiled = z.compile(schema);
+  return {
+    schema,
+    streamed: true,
+    parse: async function* (steps) {
+      for await (const step of steps) yield compiled.parse(step);
+    },
+  };
+}

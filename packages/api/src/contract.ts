@@ -18,6 +18,8 @@ export interface ProcedureContract {
   type: "query" | "mutation";
   input: JsonSchema;
   output: JsonSchema;
+  /** Whether it answers step by step, `output` being one step. */
+  streamed: boolean;
 }
 
 /** The API as data, without the server's code. */
@@ -44,10 +46,11 @@ export function describeContract(
   const procedures = Object.entries(router._def.procedures)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, value]): ProcedureContract => {
-      const { type, input, output } = readProcedure(path, value);
+      const { type, input, output, streamed } = readProcedure(path, value);
       return {
         path,
         type,
+        streamed,
         input: sentSchema(input, path, names),
         output: answeredSchema(output, path, names),
       };
@@ -70,7 +73,7 @@ const Checker = z.object({ schema: z.instanceof(z.ZodType) });
 const Definition = z.object({
   type: z.enum(["query", "mutation"]),
   inputs: z.tuple([Checker]),
-  output: Checker,
+  output: Checker.extend({ streamed: z.boolean().default(false) }),
 });
 
 /** A procedure is a function that carries its definition as `_def`. */
@@ -78,7 +81,7 @@ function readProcedure(path: string, procedure: unknown) {
   const parsed = Definition.safeParse(Reflect.get(Object(procedure), "_def"));
   if (parsed.success) {
     const { type, inputs, output } = parsed.data;
-    return { type, input: inputs[0].schema, output: output.schema };
+    return { type, input: inputs[0].schema, output: output.schema, streamed: output.streamed };
   }
   throw new Error(
     `${path}: a procedure is a query or a mutation with one .input(checked(...)) and one .output(checked(...))`,

@@ -42,7 +42,7 @@ function printRecord(procedures: readonly ProcedureContract[]): string {
     .join("\n");
 }
 
-function printProcedure({ path, type, input, output }: ProcedureContract): string {
+function printProcedure({ path, type, input, output, streamed }: ProcedureContract): string {
   const [, name, ...deeper] = path.split(".");
   if (name === undefined || deeper.length > 0) {
     throw new Error(`${path}: a procedure is named concept.verb`);
@@ -50,7 +50,7 @@ function printProcedure({ path, type, input, output }: ProcedureContract): strin
   const kind = type === "query" ? "TRPCQueryProcedure" : "TRPCMutationProcedure";
   return `      ${name}: ${kind}<{
         input: ${typeName(input, path)};
-        output: ${typeName(output, path)};
+        output: ${streamed ? `AsyncIterable<${typeName(output, path)}>` : typeName(output, path)};
         meta: unknown;
       }>;`;
 }

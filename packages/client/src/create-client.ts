@@ -1,4 +1,11 @@
-import { createTRPCClient, httpBatchLink, type TRPCClient } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpBatchStreamLink,
+  splitLink,
+  type TRPCClient,
+} from "@trpc/client";
+import { streamedProcedures } from "./gen/contract.ts";
 import type { AppRouter } from "./gen/router.ts";
 
 /** How to reach a server. */
@@ -16,5 +23,9 @@ export function createClient({ url, headers = {} }: ClientOptions): TRPCClient<A
 /** The link to the API alone, for a client that is put together elsewhere. */
 export function apiLink({ url, headers = {} }: ClientOptions) {
   const endpoint = `${url.replace(/\/+$/, "")}/trpc`;
-  return httpBatchLink<AppRouter>({ url: endpoint, headers, maxItems: 20, maxURLLength: 4000 });
+  return splitLink<AppRouter>({
+    condition: ({ path }) => streamedProcedures.includes(path),
+    true: httpBatchStreamLink({ url: endpoint, headers, maxItems: 1 }),
+    false: httpBatchLink({ url: endpoint, headers, maxItems: 20, maxURLLength: 4000 }),
+  });
 }

@@ -11,9 +11,11 @@ type Plain<T> = T extends core.$brand
   ? string
   : T extends readonly (infer Element)[]
     ? Plain<Element>[]
-    : T extends object
-      ? { [Key in keyof T]: Plain<T[Key]> }
-      : T;
+    : T extends AsyncIterable<infer Step>
+      ? AsyncIterable<Plain<Step>>
+      : T extends object
+        ? { [Key in keyof T]: Plain<T[Key]> }
+        : T;
 
 /** True where each type can stand for the other; neither is any or never. */
 type Interchangeable<A, B> = [A] extends [never]

@@ -28,11 +28,12 @@ import type {
   KnownFiles,
   LetterFile,
   LetterPage,
-  NewCase,
+  NewCaseInput,
   NewImport,
   NoInput,
   PastedText,
   ReadCase,
+  RecognitionStep,
   SourceDocument,
   SystemInfo,
   UploadedFile,
@@ -47,7 +48,7 @@ export type AppRouter = TRPCBuiltRouter<
   TRPCDecorateCreateRouterOptions<{
     case: {
       create: TRPCMutationProcedure<{
-        input: NewCase;
+        input: NewCaseInput;
         output: Case;
         meta: unknown;
       }>;
@@ -91,6 +92,11 @@ export type AppRouter = TRPCBuiltRouter<
       parseText: TRPCMutationProcedure<{
         input: PastedText;
         output: ReadCase;
+        meta: unknown;
+      }>;
+      recogniseFile: TRPCMutationProcedure<{
+        input: UploadedFile;
+        output: AsyncIterable<RecognitionStep>;
         meta: unknown;
       }>;
     };

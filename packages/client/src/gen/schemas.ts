@@ -476,7 +476,20 @@ export type DocumentId = string;
  * Why a document could not be read at all.
  */
 export type DocumentProblem =
-  "empty" | "not_a_pdf" | "damaged" | "encrypted" | "no_text_layer" | "unsupported" | "too_large";
+  | "empty"
+  | "not_a_pdf"
+  | "damaged"
+  | "encrypted"
+  | "no_text_layer"
+  | "nothing_recognised"
+  | "spreadsheet"
+  | "archive"
+  | "program"
+  | "old_word_processor"
+  | "unsupported"
+  | "too_large"
+  | "too_many_pages"
+  | "too_complex";
 
 /**
  * A strength, as in 10 mg.
@@ -858,6 +871,18 @@ export interface LetterPage {
 }
 
 /**
+ * The kinds of file that are read.
+ */
+export type MediaType =
+  | "text/plain"
+  | "text/html"
+  | "application/pdf"
+  | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+  | "image/png"
+  | "image/jpeg"
+  | "image/tiff";
+
+/**
  * One entry in the list of records.
  */
 export interface MedicalRecord {
@@ -904,7 +929,7 @@ export interface MoveElement {
 /**
  * A case to keep, with the document it was read from.
  */
-export interface NewCase {
+export interface NewCaseInput {
   /**
    * Its version is 0: it was never kept before.
    */
@@ -912,7 +937,7 @@ export interface NewCase {
   /**
    * Null where it was typed in.
    */
-  document: SourceDocument | null;
+  document: SourceDocumentInput | null;
 }
 
 /**
@@ -1065,6 +1090,14 @@ export interface ReadCase {
 }
 
 /**
+ * Something to be known of a document that was read.
+ */
+export interface ReadingNotice {
+  code: SourceNotice;
+  message: string;
+}
+
+/**
  * Something a document's reader did not understand.
  */
 export interface ReadingProblem {
@@ -1096,11 +1129,56 @@ export interface ReadingReport {
    */
   layout: string | null;
   problems: ReadingProblem[];
+  notices: ReadingNotice[];
   /**
    * Share of the text's non-blank characters that a field or a label accounts for.
    */
   coverage: number;
 }
+
+/**
+ * How the reading of a document went.
+ */
+export interface ReadingReportInput {
+  /**
+   * Null where no layout was recognised.
+   */
+  layout: string | null;
+  problems: ReadingProblem[];
+  notices?: ReadingNotice[] | undefined;
+  /**
+   * Share of the text's non-blank characters that a field or a label accounts for.
+   */
+  coverage: number;
+}
+
+/**
+ * How far text recognition has come.
+ */
+export interface RecognitionProgress {
+  /**
+   * The page that is being read, from 1.
+   */
+  page: number;
+  pages: number;
+  /**
+   * Share of the whole that is done.
+   */
+  share: number;
+}
+
+/**
+ * A step of text recognition; the last has the case.
+ */
+export type RecognitionStep =
+  | {
+      kind: "progress";
+      progress: RecognitionProgress;
+    }
+  | {
+      kind: "read";
+      read: ReadCase;
+    };
 
 /**
  * Id of a medical record, UUIDv7.
@@ -1257,11 +1335,27 @@ export interface SourceDocument {
    * File name, or a name for pasted text.
    */
   name: string;
-  mediaType: "text/plain" | "application/pdf";
+  mediaType: MediaType;
   sha256: Sha256;
   source: SourceText;
   provenance: FieldProvenance[];
   report: ReadingReport;
+}
+
+/**
+ * The document that a case was read from.
+ */
+export interface SourceDocumentInput {
+  id: DocumentId;
+  /**
+   * File name, or a name for pasted text.
+   */
+  name: string;
+  mediaType: MediaType;
+  sha256: Sha256;
+  source: SourceTextInput;
+  provenance: FieldProvenance[];
+  report: ReadingReportInput;
 }
 
 /**
@@ -1271,7 +1365,34 @@ export interface SourceLine {
   start: number;
   end: number;
   box: PageBox;
+  /**
+   * 1 for text that the file holds, less for text recognised in a picture.
+   */
+  confidence: number;
 }
+
+/**
+ * A line of text with its place on the page.
+ */
+export interface SourceLineInput {
+  start: number;
+  end: number;
+  box: PageBox;
+  /**
+   * 1 for text that the file holds, less for text recognised in a picture.
+   */
+  confidence?: number | undefined;
+}
+
+/**
+ * What is to be known of a document besides its text.
+ */
+export type SourceNotice =
+  | "no_copying"
+  | "personal_metadata"
+  | "recognised_text"
+  | "text_direction_marks"
+  | "pages_without_text";
 
 /**
  * The text of a document as it was read.
@@ -1281,6 +1402,18 @@ export interface SourceText {
   text: string;
   pageStarts: number[];
   lines: SourceLine[];
+  notices: SourceNotice[];
+}
+
+/**
+ * The text of a document as it was read.
+ */
+export interface SourceTextInput {
+  documentId: DocumentId | null;
+  text: string;
+  pageStarts: number[];
+  lines: SourceLineInput[];
+  notices?: SourceNotice[] | undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ export class LineWriter {
 
   /** Text with its white space folded; nothing is written for blanks alone. */
   write(text: string): void {
-    const folded = text.replace(/[ \t\n\r\f]+/g, " ");
+    const folded = text.replace(/[ \t\n\r\f\u00a0]+/g, " ");
     if (folded.startsWith(" ")) this.break(" ");
     const words = folded.trim();
     if (words === "") return;

@@ -1,7 +1,7 @@
 import { createCanvas, ImageData } from "@napi-rs/canvas";
 import type { MediaType } from "@openimr/core";
 import { imageSize } from "image-size";
-import * as utif from "utif2";
+import utif, { type IFD } from "utif2";
 import type { Page, Pages } from "./recognise-pages.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -53,7 +53,7 @@ function tiffPages(bytes: Uint8Array): (() => Promise<Page>)[] {
   }
 }
 
-async function tiffPage(file: Buffer, directory: utif.IFD): Promise<Page> {
+async function tiffPage(file: Buffer, directory: IFD): Promise<Page> {
   // Width and height by their tags, before anything is unpacked (TIFF 6.0, section 8).
   checkPixels(tagOf(directory, "t256"), tagOf(directory, "t257"));
   const { rgba, width, height } = decodeTiff(file, directory);
@@ -62,7 +62,7 @@ async function tiffPage(file: Buffer, directory: utif.IFD): Promise<Page> {
   return { picture: { image: await canvas.encode("png"), scale: PAGE_WIDTH / width } };
 }
 
-function decodeTiff(file: Buffer, directory: utif.IFD) {
+function decodeTiff(file: Buffer, directory: IFD) {
   try {
     utif.decodeImage(file, directory);
     const { width, height } = directory;
@@ -72,7 +72,7 @@ function decodeTiff(file: Buffer, directory: utif.IFD) {
   }
 }
 
-function tagOf(directory: utif.IFD, tag: string): number {
+function tagOf(directory: IFD, tag: string): number {
   const values = directory[tag];
   return Array.isArray(values) ? Number(values[0]) : Number.NaN;
 }
