@@ -1,7 +1,7 @@
 // Generated from the API by `pnpm gen`. Do not edit.
 
 /** Digest of the API that this client was generated from. */
-export const contract = "76ea2487d03e5ce3";
+export const contract = "9685257d4c9ab454";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];
