@@ -12,7 +12,10 @@ const imr = new Command("imr")
   .description("Reads, checks and prints determinations of independent medical review.")
   .version(packageJson.version)
   .option("--server <url>", "the server that list, get and import talk to", defaultServer())
-  .addHelpText("after", "\nA <file> is text or PDF, whatever its name, or - for standard input.")
+  .addHelpText(
+    "after",
+    "\nA <file> is text, PDF, Word (.docx), HTML or a picture (PNG, JPEG, TIFF), whatever its name,\nor - for standard input. Text in pictures is recognised, which takes seconds a page.",
+  )
   .showHelpAfterError("(imr --help tells what there is.)")
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : UNREADABLE);

@@ -5,11 +5,15 @@ export function isIncomplete({ report }: Reading): boolean {
   return report.problems.some(isMissingPart);
 }
 
-/** What is to be known of a reading before its case is relied on: what is missing or was not understood. */
+/**
+ * What is to be known of a reading before its case is relied on: what holds for its
+ * document, what is missing, and what was not understood.
+ */
 export function readingLines({ report }: Reading): string[] {
   const missing = report.problems.filter(isMissingPart);
   const passages = report.problems.length - missing.length;
   return [
+    ...report.notices.map(({ message }) => message),
     ...missing.map(({ message }) => message),
     ...(passages === 0
       ? []

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Finding, ReadingReport } from "@openimr/core";
-import { encryptedPdf, imageOnlyPdf } from "@openimr/determination/testing";
+import { emptyPages, encryptedPdf } from "@openimr/determination/testing";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { file, folder, imr, imrWith, sample, sampleText } from "./imr-process.ts";
@@ -12,9 +12,13 @@ const unreadable: [name: string, path: () => string, words: RegExp][] = [
   ["an empty file", () => file("empty.txt", ""), /no text in it.*Paste/],
   ["another text", () => file("note.txt", "Remember the milk."), /no determination.*Choose/],
   ["a binary named .pdf", () => file("fake.pdf", noise), /is no PDF.*Export/],
-  ["a binary of another name", () => file("fake.docx", noise), /Only plain text and PDF.*Convert/],
+  ["a binary of another name", () => file("fake.docx", noise), /Only text, PDF, Word.*Convert/],
   ["a PDF that is locked", () => file("locked.pdf", encryptedPdf()), /password.*Save a copy/],
-  ["a PDF of pictures", () => file("scan.pdf", imageOnlyPdf()), /only pictures.*\(OCR\)/],
+  [
+    "a PDF of empty pictures",
+    () => file("scan.pdf", emptyPages(1)),
+    /No text was recognised.*Scan/,
+  ],
   ["a PDF that breaks off", () => file("half.pdf", "%PDF-1.7\n1 0 obj\n<<"), /damaged.*again/],
   ["too large a file", () => file("big.txt", Buffer.alloc(26 * 1024 * 1024, 65)), /at most 25 MB/],
   ["a missing file", () => join(folder, "nowhere.txt"), /no such file.*Check/],

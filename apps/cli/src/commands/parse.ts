@@ -16,6 +16,7 @@ export async function parse(file: string, { json = false }: { json?: boolean }):
   print(
     `${visible(name)}: layout ${report.layout}, ${Math.floor(report.coverage * 100)} % of the text understood, ${provenance.length} fields read`,
   );
+  for (const { message } of report.notices) print(`  ${message}`);
   for (const problem of report.problems) print(colors.yellow(problemText(problem)));
   return CLEAN;
 }

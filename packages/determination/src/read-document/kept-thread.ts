@@ -20,6 +20,11 @@ const START_MS = 60_000;
 /** Memory in megabytes that the text of a document may take. */
 const MEMORY_MB = 1024;
 
+const workerOptions = {
+  execArgv: [],
+  resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+};
+
 /**
  * A thread that reads documents one after another. It starts with the first task, is kept for the
  * next ones, and does not keep the process from ending. A task that hangs, is cancelled or breaks the
@@ -45,7 +50,7 @@ export class KeptThread {
   async #runNow(task: ThreadTask, options: TaskOptions): Promise<SourceText> {
     options.signal?.throwIfAborted();
     clearTimeout(this.#idle);
-    const worker = this.#worker ?? start(this.#entry);
+    const worker = this.#worker ?? new Worker(this.#entry, workerOptions);
     worker.ref();
     try {
       if (this.#worker === null) await lastReply(worker, { patience: START_MS });
@@ -76,19 +81,6 @@ class Overdue extends AppError {
   constructor() {
     super({ code: "document_unreadable", problem: "too_complex" });
   }
-}
-
-/** What libraries write is taken in and dropped: it may hold pieces of the document. */
-function start(entry: URL): Worker {
-  const worker = new Worker(entry, {
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-  });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  return worker;
 }
 
 /** The reply that ends a task, or the start of the thread; progress is passed on. */

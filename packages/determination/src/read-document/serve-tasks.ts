@@ -9,6 +9,7 @@ export function serveTasks(
     onProgress: (progress: RecognitionProgress) => void,
   ) => Promise<SourceText>,
 ): void {
+  silence();
   const tell = (reply: ThreadReply) => parentPort?.postMessage(reply);
   parentPort?.on("message", (message: unknown) => {
     run(ThreadTask.parse(message), (progress) => tell({ kind: "progress", progress })).then(
@@ -17,6 +18,14 @@ export function serveTasks(
     );
   });
   tell({ kind: "ready" });
+}
+
+/**
+ * What libraries write is kept from the terminal and the log: it may hold pieces of the document.
+ * Besides, a thread that has written something keeps the process from ending.
+ */
+function silence(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
 }
 
 function failure(error: unknown): ThreadReply {
