@@ -39,7 +39,7 @@ test("a dropped file becomes a case with the file as its source", async ({ page,
     data.items.add(new File([content], "determination.txt", { type: "text/plain" }));
     return data;
   }, text);
-  const zone = page.getByText("Drop a PDF with text, or plain text");
+  const zone = page.getByText("Drop a PDF, a Word document");
   await zone.dispatchEvent("dragenter", { dataTransfer: transfer });
   await zone.dispatchEvent("drop", { dataTransfer: transfer });
   await page.getByRole("button", { name: "Create case" }).click();
@@ -143,6 +143,40 @@ test("what was pasted survives a reload, a detour and a failed attempt, until th
   await expect(field(page)).toHaveValue("");
 });
 
+test("a scan is recognised with progress, and what was read says where it came from", async ({
+  page,
+  client,
+  browser,
+}) => {
+  const { text, caseNumber } = await freshSample("knee-imaging");
+  const read = await client.determination.parseText.mutate({ name: "sample", text });
+  const made = await client.case.create.mutate({ case: read.case, document: null });
+  const paper = await browser.newPage({
+    deviceScaleFactor: 2,
+    viewport: { width: 800, height: 1000 },
+  });
+  await paper.setContent((await client.letter.html.query({ id: made.id })).html);
+  const buffer = await paper.screenshot({ fullPage: true });
+  await paper.close();
+  const scan = { name: "scan.png", mimeType: "image/png", buffer };
+  await page.goto("/cases/new");
+  await file(page).setInputFiles(scan);
+  await expect(page.getByText(/Recognising text: page \d of \d/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeEnabled();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await file(page).setInputFiles(scan);
+  await expect(page.getByRole("heading", { name: "What was read" })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByText(caseNumber, { exact: true })).toBeVisible();
+  await expect(page.getByRole("list", { name: "About the document" })).toContainText(
+    "recognised in pictures",
+  );
+  await expectAccessible(page);
+});
+
 const bad: [what: string, name: string, content: Buffer, says: RegExp][] = [
   ["an empty file", "empty.txt", Buffer.alloc(0), /There is no text in it/],
   [
@@ -155,7 +189,7 @@ const bad: [what: string, name: string, content: Buffer, says: RegExp][] = [
     "a file of another kind",
     "picture.png",
     Buffer.from("89504e470d0a1a0a0000000d", "hex"),
-    /Only plain text and PDF are read/,
+    /damaged/,
   ],
   ["a PDF that is damaged", "damaged.pdf", Buffer.from("%PDF-1.7\n1 0 obj\n<<"), /damaged/],
 ];

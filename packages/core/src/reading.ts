@@ -116,6 +116,9 @@ export const FieldProvenance = z
   });
 export type FieldProvenance = z.infer<typeof FieldProvenance>;
 
+/** A field whose confidence is lower is shown as uncertain. */
+export const LOW_CONFIDENCE = 0.85;
+
 /** Something that the reader of a document could not understand, with its place. */
 export const ReadingProblem = z
   .strictObject({

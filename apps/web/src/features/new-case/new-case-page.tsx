@@ -1,36 +1,30 @@
 import { Button, Title } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ChooseFile } from "./components/choose-file.tsx";
 import { ReadFailure } from "./components/failure.tsx";
 import classes from "./components/new-case.module.css";
 import { PasteText } from "./components/paste-text.tsx";
 import { ReadingPreview } from "./components/reading-preview.tsx";
-import { readFile, readPasted } from "./read-document.ts";
+import { Recognising } from "./components/recognising.tsx";
 import { blankCase, useCreateCase } from "./use-new-case.ts";
-
-/** What is to be read. */
-type Reading = { text: string } | { file: File };
+import { useReading } from "./use-reading.ts";
 
 /** Three ways into a case: a pasted text, a file, or nothing at all. */
 export function NewCasePage() {
-  const read = useMutation({
-    mutationFn: (input: Reading) =>
-      "file" in input ? readFile(input.file) : readPasted(input.text),
-  });
+  const reading = useReading();
   const create = useCreateCase();
   const [blank] = useState(blankCase);
-  if (read.data !== undefined) {
-    const { case: record, document } = read.data;
+  if (reading.data !== undefined) {
+    const { case: record, document } = reading.data;
     return (
       <div className={classes.page}>
         <ReadingPreview
-          reading={read.data}
+          reading={reading.data}
           creating={create.isPending}
           failure={create.error}
           onCreate={() => create.mutate({ record, document })}
           onBack={() => {
-            read.reset();
+            reading.reset();
             create.reset();
           }}
         />
@@ -45,11 +39,14 @@ export function NewCasePage() {
       <p className={classes.lead}>
         Paste a determination or drop its file: you see what was read before anything is kept.
       </p>
-      {read.error !== null && <ReadFailure title="It could not be read" error={read.error} />}
+      {reading.error !== null && <ReadFailure title="It could not be read" error={reading.error} />}
+      {reading.progress !== null && (
+        <Recognising progress={reading.progress} onCancel={reading.cancel} />
+      )}
       <div className={classes.ways}>
-        <PasteText reading={read.isPending} onRead={(text) => read.mutate({ text })} />
+        <PasteText reading={reading.isPending} onRead={(text) => reading.read({ text })} />
         <div className={classes.side}>
-          <ChooseFile reading={read.isPending} onFile={(file) => read.mutate({ file })} />
+          <ChooseFile reading={reading.isPending} onFile={(file) => reading.read({ file })} />
           <section className={classes.way} aria-labelledby="blank">
             <Title order={2} size="h6" id="blank">
               Start with an empty case

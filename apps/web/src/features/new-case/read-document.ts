@@ -1,4 +1,11 @@
-import { Case, documentProblemMessages, MAX_DOCUMENT_BYTES, SourceDocument } from "@openimr/core";
+import { appErrorOf } from "@openimr/client";
+import {
+  Case,
+  documentProblemMessages,
+  MAX_DOCUMENT_BYTES,
+  type RecognitionProgress,
+  SourceDocument,
+} from "@openimr/core";
 import { z } from "zod";
 import { api } from "../../lib/trpc.ts";
 
@@ -21,12 +28,45 @@ export async function readPasted(text: string): Promise<ReadCase> {
   return ReadCase.parse(await api.determination.parseText.mutate({ name: "Pasted text", text }));
 }
 
-/** Has a file read. One that is too large is refused here, before it is sent. */
-export async function readFile(file: File): Promise<ReadCase> {
+/**
+ * Has a file read. One that is too large is refused here, before it is sent. Where it holds only
+ * pictures of pages, their text is recognised: that takes a while, is told as it goes, and can be
+ * cancelled.
+ */
+export async function readFile(file: File, recognition: Recognition): Promise<ReadCase> {
   if (file.size > MAX_DOCUMENT_BYTES) throw new RefusedDocument("too_large");
   if (file.size === 0) throw new RefusedDocument("empty");
-  const base64 = await asBase64(file);
-  return ReadCase.parse(await api.determination.parseFile.mutate({ name: file.name, base64 }));
+  const sent = { name: file.name, base64: await asBase64(file) };
+  try {
+    const read = await api.determination.parseFile.mutate(sent, { signal: recognition.signal });
+    return ReadCase.parse(read);
+  } catch (error) {
+    if (!isOfPictures(error)) throw error;
+  }
+  return recognise(sent, recognition);
+}
+
+/** Who is told how far recognition has come, and what cancels it. */
+export interface Recognition {
+  signal: AbortSignal;
+  onProgress: (progress: RecognitionProgress) => void;
+}
+
+async function recognise(
+  sent: { name: string; base64: string },
+  { signal, onProgress }: Recognition,
+): Promise<ReadCase> {
+  const steps = await api.determination.recogniseFile.mutate(sent, { signal });
+  for await (const step of steps) {
+    if (step.kind === "read") return ReadCase.parse(step.read);
+    onProgress(step.progress);
+  }
+  throw new Error("The server ended the recognition without a result. Try again.");
+}
+
+function isOfPictures(error: unknown): boolean {
+  const data = appErrorOf(error);
+  return data?.code === "document_unreadable" && data.problem === "no_text_layer";
 }
 
 function asBase64(file: File): Promise<string> {

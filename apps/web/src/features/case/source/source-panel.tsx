@@ -32,6 +32,11 @@ function Source({ given }: { given: unknown }) {
       <p className={classes.quiet}>
         {name} · {Math.floor(report.coverage * 100)} % understood
       </p>
+      {report.notices.map(({ code, message }) => (
+        <p key={code} className={classes.quiet}>
+          {message}
+        </p>
+      ))}
       <ReadingProblems problems={report.problems} />
       <SourceText document={document} />
     </div>

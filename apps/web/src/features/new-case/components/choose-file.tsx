@@ -32,8 +32,8 @@ export function ChooseFile({
         inputProps={{ "aria-label": "File of the determination" }}
       >
         <IconFileText size={28} stroke={1.3} aria-hidden />
-        <span>Drop a PDF with text, or plain text</span>
-        <span className={classes.hint}>up to 25 MB</span>
+        <span>Drop a PDF, a Word document, a web page, a scan or plain text</span>
+        <span className={classes.hint}>up to 25 MB; PNG, JPEG and TIFF as well</span>
       </Dropzone>
       <Button variant="default" disabled={reading} onClick={() => open.current?.()}>
         Choose a file

@@ -3,7 +3,9 @@ import { type Case, outcomeLabels, type SourceDocument } from "@openimr/core";
 import { ReadFailure } from "./failure.tsx";
 import classes from "./new-case.module.css";
 import { ReadingFacts } from "./reading-facts.tsx";
+import { ReadingNotices } from "./reading-notices.tsx";
 import { ReadingProblems } from "./reading-problems.tsx";
+import { Uncertain } from "./uncertain.tsx";
 
 /** What was read from a document, before it becomes a case. */
 export function ReadingPreview({
@@ -40,25 +42,30 @@ export function ReadingPreview({
           Back
         </Button>
       </div>
+      <ReadingNotices notices={document.report.notices} />
       {recognised && <ReadingFacts record={record} document={document} />}
-      {record.disputedItems.length > 0 && <Items record={record} />}
+      {record.disputedItems.length > 0 && <Items record={record} document={document} />}
       <ReadingProblems document={document} />
     </>
   );
 }
 
-function Items({ record }: { record: Case }) {
+function Items({ record, document }: { record: Case; document: SourceDocument }) {
   return (
     <section className={classes.block} aria-labelledby="items">
       <Title order={2} size="h6" id="items">
         Disputed items
       </Title>
       <ol className={classes.items}>
-        {record.disputedItems.map(({ id, request, decision }) => (
+        {record.disputedItems.map(({ id, request, decision }, index) => (
           <li key={id}>
-            <span>{request}</span>
+            <span>
+              {request}
+              <Uncertain path={`/disputedItems/${index}/request`} document={document} />
+            </span>
             <span className={classes.outcome}>
               {decision.outcome === null ? "No outcome read" : outcomeLabels[decision.outcome]}
+              <Uncertain path={`/disputedItems/${index}/decision/outcome`} document={document} />
             </span>
           </li>
         ))}
