@@ -85,6 +85,28 @@ test("a failure of the domain arrives whole, with the case that is current", asy
   });
 });
 
+test("a procedure that answers step by step is read as it goes, and its failure arrives whole", async () => {
+  const base64 = Buffer.from("a,b,c\n1,2,3\n4,5,6\n").toString("base64");
+  const steps = await createClient({ url }).determination.recogniseFile.mutate({
+    name: "table.png",
+    base64,
+  });
+  const failure = await steps[Symbol.asyncIterator]()
+    .next()
+    .catch((reason: unknown) => reason);
+  expect(appErrorOf(failure)).toEqual({ code: "document_unreadable", problem: "spreadsheet" });
+});
+
+test("a letter of text is answered by a streamed procedure as by any other", async () => {
+  const base64 = Buffer.from("Minutes of the garden club.").toString("base64");
+  const kinds: string[] = [];
+  const client = createClient({ url });
+  for await (const step of await client.determination.recogniseFile.mutate({ name: "a", base64 })) {
+    kinds.push(step.kind);
+  }
+  expect(kinds).toEqual(["read"]);
+});
+
 test("what is wrong with what was sent arrives with its place", async () => {
   const error = await createClient({ url })
     .case.get.query({ id: "no id" })
