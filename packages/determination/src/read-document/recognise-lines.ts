@@ -1,14 +1,12 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createWorker, type Line, OEM, type Word, type Worker } from "tesseract.js";
 import { type PageLine, type Piece, pageLines } from "./page-lines.ts";
 import type { PagePicture } from "./recognise-pages.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** The model of English letters; it comes with the package and is never fetched. */
-const languageFolder = join(
-  dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/eng/package.json")),
-  "4.0.0_best_int",
+const languageFolder = fileURLToPath(
+  new URL("4.0.0_best_int", import.meta.resolve("@tesseract.js-data/eng/package.json")),
 );
 
 let recogniser: Promise<Worker> | null = null;
