@@ -6,6 +6,7 @@ import { ReadingFacts } from "./reading-facts.tsx";
 import { ReadingNotices } from "./reading-notices.tsx";
 import { ReadingProblems } from "./reading-problems.tsx";
 import { Uncertain } from "./uncertain.tsx";
+import { UncertainFields } from "./uncertain-fields.tsx";
 
 /** What was read from a document, before it becomes a case. */
 export function ReadingPreview({
@@ -45,6 +46,7 @@ export function ReadingPreview({
       <ReadingNotices notices={document.report.notices} />
       {recognised && <ReadingFacts record={record} document={document} />}
       {record.disputedItems.length > 0 && <Items record={record} document={document} />}
+      <UncertainFields document={document} />
       <ReadingProblems document={document} />
     </>
   );

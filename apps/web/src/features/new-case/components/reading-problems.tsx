@@ -1,6 +1,7 @@
 import { Title } from "@mantine/core";
 import type { ReadingProblem, SourceDocument } from "@openimr/core";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
+import { excerpt } from "./excerpt.ts";
 import classes from "./new-case.module.css";
 
 /** What the reader did not understand, each with its place. */
@@ -25,7 +26,7 @@ export function ReadingProblems({ document }: { document: SourceDocument }) {
             <div>
               <p>{problem.message}</p>
               <p className={classes.place}>{placeOf(problem, document)}</p>
-              {problem.text !== null && <blockquote>{problem.text}</blockquote>}
+              {problem.text !== null && <blockquote>{excerpt(problem.text)}</blockquote>}
             </div>
           </li>
         ))}

@@ -1,5 +1,5 @@
-import { Badge } from "@mantine/core";
 import { type FieldPath, LOW_CONFIDENCE, type SourceDocument } from "@openimr/core";
+import classes from "./new-case.module.css";
 
 /** Marks a field that was read with too little confidence to be relied on. */
 export function Uncertain({ path, document }: { path: FieldPath; document: SourceDocument }) {
@@ -9,15 +9,11 @@ export function Uncertain({ path, document }: { path: FieldPath; document: Sourc
   const least = confidences.reduce((low, one) => Math.min(low, one), 1);
   if (least >= LOW_CONFIDENCE) return null;
   return (
-    <Badge
-      color="yellow"
-      variant="light"
-      size="sm"
-      ml={6}
-      autoContrast
+    <span
+      className={classes.uncertain}
       title={`Read with a confidence of ${Math.floor(least * 100)}%`}
     >
       uncertain
-    </Badge>
+    </span>
   );
 }
