@@ -68,9 +68,10 @@ test.each([
   expect(source.text).toBe(text);
 });
 
-test("HTML nested a hundred thousand deep is read", async () => {
-  const { source } = await read(encode(`<html>${"<div>".repeat(100_000)}deep`));
-  expect(source.text).toBe("deep");
+test("HTML nested a thousand deep is read, and a hundred thousand deep is too complex", async () => {
+  const nested = (depth: number) => encode(`<html>${"<div>".repeat(depth)}deep`);
+  expect((await read(nested(1000))).source.text).toBe("deep");
+  expect(await problemOf(read(nested(100_000)))).toBe("too_complex");
 });
 
 const zip = (entries: Record<string, Uint8Array>) => zipSync(entries);

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { type Break, LineWriter } from "./line-writer.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** Elements that are not shown as text. */
 const unseen = new Set(
@@ -22,6 +23,9 @@ export const PAGE_BREAK = "page-break";
 /** Class under which text that a document shows in capitals is passed on. */
 export const ALL_CAPS = "all-caps";
 
+/** Elements deeper than this are not read: the parser's time grows with the square of the depth. */
+const MAX_DEPTH = 5000;
+
 type Element = {
   name: string;
   hidden: boolean;
@@ -34,7 +38,7 @@ type Element = {
 /**
  * The text of HTML as it is shown, as far as its own tags and attributes tell: blocks end lines, cells of a row are parted by tabs, an entry of a
  * list has its mark, a label of a description list ends in a colon. Hidden parts are left out. `named`
- * tells whether the page names an author.
+ * tells whether the page names an author. Throws `document_unreadable` where it is nested too deep.
  */
 export function htmlText(html: string): { text: string; named: boolean } {
   const out = new LineWriter();
@@ -43,6 +47,7 @@ export function htmlText(html: string): { text: string; named: boolean } {
   let labelled = false;
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (open.length > MAX_DEPTH) throw unreadable("too_complex");
       const parent = open.at(-1);
       named ||= name === "meta" && isAuthor(attributes.name) && !!attributes.content?.trim();
       const hidden = parent?.hidden === true || unseen.has(name) || isHidden(attributes);
