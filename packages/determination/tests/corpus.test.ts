@@ -1,7 +1,7 @@
-import type { Case } from "@openimr/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { letterLayouts, letterOf } from "../testing/corpus/letters.ts";
+import { comparable } from "./comparable.ts";
 import { readText } from "./read-text.ts";
 
 describe.each(Object.keys(letterLayouts))("letters of the layout %s", (layout) => {
@@ -17,20 +17,3 @@ describe.each(Object.keys(letterLayouts))("letters of the layout %s", (layout) =
     );
   });
 });
-
-/** A case with positions instead of ids, and plain quotes and dashes, as the reader gives them. */
-function comparable(record: Case): unknown {
-  const ids: unknown[] = record.disputedItems.map(({ id }) => id);
-  return JSON.parse(
-    JSON.stringify(record, (key, value: unknown) => {
-      if (key === "id") return undefined;
-      if (key === "dependsOn" && value !== null) return ids.indexOf(value);
-      return typeof value === "string"
-        ? value
-            .replace(/[\u2018\u2019]/g, "'")
-            .replace(/[\u201c\u201d]/g, '"')
-            .replaceAll("\u2013", "-")
-        : value;
-    }),
-  );
-}

@@ -30,8 +30,15 @@ const ligatures: Record<string, string> = {
 /** Characters that show nothing: soft hyphen, zero-width blanks, direction marks, byte order mark. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
-/** The folded form of a text, without white space at either end. */
-export function foldText(original: string): FoldedText {
+/** The number of a page on a line of its own, at the end of the page or at its head: "Page 2 of 5". */
+const pageNumber =
+  /(?<=\n)[ \t]{0,120}Page \d{1,3} of \d{1,3}[ \t\r]{0,120}\n?(?=\f)|(?<=\f)[ \t\r\n]{0,120}Page \d{1,3} of \d{1,3}[ \t\r]{0,120}(?=\n)/g;
+
+/** The folded form of a text, without white space at either end and without the numbers of pages. */
+export function foldText(whole: string): FoldedText {
+  const original = whole.includes("\f")
+    ? whole.replace(pageNumber, (line) => line.replace(/\S/g, " "))
+    : whole;
   const offsets: number[] = [];
   let text = "";
   // Where a run of characters that stand for themselves began; it is taken over in one piece.

@@ -12,7 +12,7 @@ import { layouts } from "./layouts/index.ts";
 import type { Layout } from "./layouts/layout.ts";
 import { type Notes, takeNotes } from "./notes.ts";
 import { endsSentence, textBreaks } from "./paragraphs.ts";
-import { endOf, findAll, type Passage } from "./passage.ts";
+import { between, endOf, findAll, type Passage } from "./passage.ts";
 import { readHeader, readProseDates } from "./sections/header.ts";
 import { readItems } from "./sections/items.ts";
 import { readReviewer } from "./sections/reviewer.ts";
@@ -59,13 +59,16 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
   const { reviewer, summary, records } = sections.bodies;
   if (reviewer !== null) record.reviewer = readReviewer(reviewer, notes);
   if (records !== null) {
-    readRecordList(withoutFormulas(records, formulas), record, notes, newId);
+    readRecordList(withoutFormulas(beforeItems(records, layout), formulas), record, notes, newId);
   }
   const context = { layout, breaks: textBreaks(folded), notes, newId };
   const items = layout.items(letter, sections, context);
   for (const name of layout.expected) if (sections.bodies[name] === null) missing(name, notes);
   if (summary !== null) {
-    const whole = withoutFormulas(items === null ? wholeSentences(summary) : summary, formulas);
+    const whole = withoutFormulas(
+      items === null ? wholeSentences(beforeItems(summary, layout)) : summary,
+      formulas,
+    );
     readSummary(whole, record, notes, newId);
   }
   if (items === null) missing("decisions", notes);
@@ -109,6 +112,15 @@ function wholeSentences(section: Passage): Passage {
   const last = findAll(section, /(?<!(?:^|\s)\d{1,2})[.!?](?=\s|$)/dg).at(-1)?.whole;
   const end = last === undefined ? section.start : endOf(last);
   return { text: section.text.slice(0, end - section.start), start: section.start };
+}
+
+/** What of a section stands before the first item, where the heading between them is missing. */
+function beforeItems(section: Passage, { labels }: Layout): Passage {
+  const { claimsAdministrator, expertReviewer, rationale } = labels;
+  const starts = [claimsAdministrator, expertReviewer, rationale].map(
+    (label) => findAll(section, label)[0]?.whole.start ?? endOf(section),
+  );
+  return between(section, section.start, Math.min(...starts));
 }
 
 const sectionNames = {

@@ -1,5 +1,6 @@
 import { readDate } from "@openimr/core";
-import { findAll, type Passage } from "../passage.ts";
+import { endOf, findAll, matchesOf, type Passage } from "../passage.ts";
+import { DIGITS_BEGIN, DIGITS_END, LOOKS_LIKE_DATE } from "./us-date.ts";
 
 /** The dates that a header states, in the order in which they happen. */
 const namesInOrder = [
@@ -25,7 +26,7 @@ const labels: readonly (readonly [HeaderDateName, string])[] = [
 ];
 /** Labels, which may say that there is no date, dates, and the halves of a label that was torn apart. */
 const tokens = new RegExp(
-  `(?:${labels.map(([name, words]) => `(?<${name}>${words})`).join("|")})(?<gap> ?\\[not stated\\])?|(?<upper>\\bApplication\\b)|(?<lower>\\bReceived:)|(?<date>(?<![\\d/-])\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}(?![\\d/-]))`,
+  `(?:${labels.map(([name, words]) => `(?<${name}>${words})`).join("|")})(?<gap> ?\\[not stated\\])?|(?<upper>\\bApplication\\b)|(?<lower>\\bReceived:)|(?<date>${DIGITS_BEGIN}\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}${DIGITS_END})`,
   "dgi",
 );
 
@@ -35,7 +36,7 @@ type Token = { label: HeaderDateName | null; at: Passage };
  * Pairs a header's labels with its dates, in whatever order an extractor gives them: date behind
  * label, all labels of a column and then its dates, or dates before their labels. `inOrder` is false
  * where a pairing that no nearness proves would put the dates into an order in which they cannot
- * have happened.
+ * have happened, or where a label or a date may be missing.
  */
 export function pairDates(header: Passage): {
   labels: Passage[];
@@ -46,13 +47,17 @@ export function pairDates(header: Passage): {
   const runs = runsOf(found);
   const dates: HeaderDate[] = [];
   let direct = true;
+  let whole = isWhole(header, found);
   const reversed = runs[0]?.[0]?.label === null;
   for (let index = 0; index + 1 < runs.length; index += 2) {
     const [first = [], second = []] = [runs[index], runs[index + 1]];
     const [names, values] = reversed ? [second, first] : [first, second];
-    if (names.length > 1 || reversed) direct = false;
-    const skipped = Math.max(0, names.length - values.length);
-    for (const [at, { label }] of names.slice(skipped).entries()) {
+    const near = !reversed && isNear(header, first, second);
+    if (!near) {
+      direct = false;
+      whole &&= names.length === values.length;
+    }
+    for (const [at, { label }] of names.entries()) {
       const value = values[at]?.at;
       if (label !== null && value) dates.push({ name: label, value });
     }
@@ -60,8 +65,30 @@ export function pairDates(header: Passage): {
   return {
     labels: [...found.flatMap(({ label, at }) => (label === null ? [] : [at])), ...halves],
     dates,
-    inOrder: direct || isChronological(dates),
+    inOrder: direct || (whole && isChronological(dates)),
   };
+}
+
+/** Whether a date stands right behind a label that has no other label before it. */
+function isNear(header: Passage, names: readonly Token[], values: readonly Token[]): boolean {
+  const [label, date] = [names[0], values[0]];
+  if (label === undefined || date === undefined || names.length > 1) return false;
+  const from = endOf(label.at) - header.start;
+  return header.text.slice(from, date.at.start - header.start).trim() === "";
+}
+
+/** Whether a header has every label that its letters have, each once, and no unreadable date. */
+function isWhole(header: Passage, found: readonly Token[]): boolean {
+  const names = found.flatMap(({ label }) => (label === null ? [] : [label]));
+  const all = (["injury", "urDecision", "applicationReceived"] as const).every((name) =>
+    names.includes(name),
+  );
+  return (
+    all &&
+    new Set(names).size === names.length &&
+    names.includes("assigned") === names.includes("decided") &&
+    matchesOf(header.text, LOOKS_LIKE_DATE).length === found.length - names.length
+  );
 }
 
 function tokensIn(header: Passage): { found: Token[]; halves: Passage[] } {

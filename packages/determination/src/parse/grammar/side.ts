@@ -1,5 +1,5 @@
 import type { CalendarDate, CitationBasis, CitedBy, GuidelineCitation } from "@openimr/core";
-import { endOf, findAll, type Passage, trim } from "../passage.ts";
+import { endOf, findAll, matchesOf, type Passage, trim } from "../passage.ts";
 import { readCitation } from "./citation.ts";
 import { splitCitations } from "./split-citations.ts";
 import { trimMarks } from "./trim-marks.ts";
@@ -15,13 +15,17 @@ const nothingCited =
   /did ?not ?cite ?any|found that no section|no section of the (?:MTUS|Medical Treatment Utilization Schedule) (?:was|is) applicable/i;
 /** "Decision based on MTUS", "Decision based on Non-MTUS Citation", "based its decision on the" */
 const lead =
-  /(?:Decision ?based ?on (?<kind>MTUS|Non-? ?MTUS(?: Citations?)?):?|\bbased (?:its|his\/her|his|her|their) decision on (?:the )?(?!MTUS\b|recommendations?\b)(?<free>)) ?/dgi;
+  /(?:Decision ?based ?on ?(?<kind>MTUS|Non-? ?MTUS(?: ?Citations?)?):?|based ?(?:its|his\/her|his|her|their) ?decision ?on(?! ?(?:the )?(?:MTUS\b|rec\w{2,7}nd)) ?(?:the )?(?<free>)) ?/dgi;
 /** The sentence that says where a side looked, before the statement that cites. */
 const preface =
   /(?:^|(?<=[.;] ))The (?:Claims ?Administrator|Expert ?Reviewer|Physician ?Reviewer)\b.{0,200}$/i;
 /** "..., which is part of the MTUS": how letters of 2013 tell what a guideline belongs to. */
 const belonging =
-  /,? which (?:is|are) (?<not>not )?(?:a )?part of the (?:MTUS|Medical Treatment Utilization Schedule(?: \(MTUS\))?)(?!\w)/dgi;
+  /,? ?which ?(?:is|are) ?(?<not>not ?)?(?:a ?)?part ?of ?the ?(?:MTUS|Medical Treatment Utilization Schedule(?: \(MTUS\))?)(?!\w)/dgi;
+
+/** What looks like the words before a citation and behind one; a character may be damaged. */
+const looksLikeLead = /\bDec\S{2,5} ?based ?[o0]n/gi;
+const looksLikeBelonging = /\bpart ?[o0]f ?the ?(?:MTUS|Medical ?Treatment ?Ut)/gi;
 
 type Statement = { mtus: boolean; cited: Passage };
 
@@ -29,21 +33,31 @@ type Statement = { mtus: boolean; cited: Passage };
 export function readSide(line: Passage, citedBy: CitedBy, date: CalendarDate | null): SideRead {
   const statements = statementsIn(line);
   if (statements.length === 0) {
-    const nothing = nothingCited.test(line.text);
+    const nothing =
+      nothingCited.test(line.text) && !/based ?(?:[o0]n|its|his|her)/i.test(line.text);
     return { basis: nothing ? "none" : null, citations: [], understood: nothing };
   }
   const inside = statements.some(({ mtus }) => mtus);
   const outside = statements.some(({ mtus }) => !mtus);
+  const basis = inside && outside ? "both" : inside ? "mtus" : "non_mtus";
   return {
-    basis: inside && outside ? "both" : inside ? "mtus" : "non_mtus",
+    basis: isRead(line) ? basis : null,
     citations: statements.flatMap(({ mtus, cited }) =>
       splitCitations(cited, mtus).map((passage) => ({
         citation: readCitation(passage.text, { citedBy, mtus, date }),
         passage,
       })),
     ),
-    understood: true,
+    understood: isRead(line),
   };
+}
+
+/** Whether every statement of authority was found: none hides behind a damaged word. */
+function isRead({ text }: Passage): boolean {
+  return (
+    matchesOf(text, looksLikeLead).length <= matchesOf(text, lead).length &&
+    matchesOf(text, looksLikeBelonging).length <= matchesOf(text, belonging).length
+  );
 }
 
 function statementsIn(line: Passage): Statement[] {

@@ -9,12 +9,15 @@ export const notice2013: Layout = {
   id: "notice-2013",
   marks: [/Notice ?of ?Independent ?Medical ?Review ?Determination/i],
   headings: {
+    // The decisions on top end the header; what is asked for may hold dates too.
+    issue:
+      /(?:\d{1,2}\) ?)?MAXIMUS ?Federal ?Services, ?Inc\. ?has ?determined ?the ?request ?for\b/dgi,
     reviewer: words("Medical Qualifications of the Expert Reviewer:", "i"),
     records: words("Documents Reviewed for Determination:", "i"),
     summary: words("Case Summary:", "i"),
     decisions: words("INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE"),
     // The first item's reasons end the list of documents.
-    rationale: /(?<!\d)\d{1,2}\) ?Regarding ?the ?request ?for /dgi,
+    rationale: /(?<!\d)[\dlIO]{1,2}\) ?Regarding ?the ?request ?for/dgi,
     closing: words("Effect of the Decision:", "i"),
   },
   expected: ["reviewer", "summary"],
@@ -38,13 +41,13 @@ export const notice2013: Layout = {
   items: (letter, { headings }, context) => splitNoticeItems(letter, headings.closing, context),
   labels: {
     ...itemLabels,
-    claimsAdministrator: /(?=The Claims Administrator (?:based|did not))/dgi,
-    expertReviewer: /(?=The Expert Reviewer (?:based|found|did not))/dgi,
+    claimsAdministrator: /(?=The ?Claims ?Administrator ?(?:based|did ?not))/dgi,
+    expertReviewer: /(?=The ?Expert ?Reviewer ?(?:based|found|did ?not))/dgi,
     rationale: words("Rationale for the Decision:", "i"),
   },
   ...headingOutcomes,
   outcome:
-    / ?(?:is|are|was|were) (?<outcome>(?:not ?)?medically ?necessary ?and ?appropriate)\.?$/di,
+    / ?\b(?:is|are|was|were) ?(?<outcome>(?:not ?)?medically ?necessary ?and ?appropriate)\.?$/di,
 };
 
 function dated(words: string): RegExp {

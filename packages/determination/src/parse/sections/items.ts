@@ -11,7 +11,9 @@ export type ItemPlace = { path: string; context: ItemContext };
 
 /** Reads the disputed items that were cut out of a letter into the case. */
 export function readItems(items: readonly ItemParts[], record: Case, context: ItemContext): void {
-  for (const parts of items) readItem(parts, record, context);
+  for (const [index, parts] of items.entries()) {
+    readItem(parts, record, { ...context, last: index === items.length - 1 });
+  }
   linkAddOns(items, record, context);
   if (record.disputedItems.length === 0) {
     context.notes.problem(
@@ -22,7 +24,11 @@ export function readItems(items: readonly ItemParts[], record: Case, context: It
   }
 }
 
-function readItem(parts: ItemParts, record: Case, context: ItemContext): void {
+function readItem(
+  parts: ItemParts,
+  record: Case,
+  { last, ...context }: ItemContext & { last: boolean },
+): void {
   const item = newDisputedItem(ItemId.parse(context.newId()));
   const at: ItemPlace = { path: `/disputedItems/${record.disputedItems.push(item) - 1}`, context };
   const decided = readOutcome(parts, item, at);
@@ -38,12 +44,16 @@ function readItem(parts: ItemParts, record: Case, context: ItemContext): void {
   }
   const day = record.dates.decided ?? record.dates.urDecision ?? record.utilizationReview.decidedOn;
   const sides = [
-    ["utilizationReview", "claims_administrator", parts.claimsAdministrator],
-    ["decision", "expert_reviewer", parts.expertReviewer],
+    ["utilizationReview", "claims_administrator", parts.claimsAdministrator, parts.expertReviewer],
+    ["decision", "expert_reviewer", parts.expertReviewer, parts.rationale],
   ] as const;
-  for (const [side, citedBy, line] of sides) {
+  for (const [side, citedBy, line, next] of sides) {
     const path = `${at.path}/${side}`;
-    if (line === null || line.text === "") missing(`${path}/citations`, citedBy, parts, context);
+    const unclear =
+      line !== null &&
+      (reasonsWithin.test(line.text) || (next === null && (last || runsOn.test(line.text))));
+    if (unclear || line === null || line.text === "")
+      missing(`${path}/citations`, citedBy, parts, context);
     else if (stated(line, context) !== null) {
       Object.assign(item[side], keepSide(readSide(line, citedBy, day), path, line, context.notes));
     }
@@ -57,6 +67,13 @@ function readItem(parts: ItemParts, record: Case, context: ItemContext): void {
   }
   item.eligibility.status = "eligible";
 }
+
+/**
+ * Labels that are damaged: a side's words then run on into what is not its own. Behind the last
+ * label of a letter its words may break off as well.
+ */
+const reasonsWithin = /\bDec\S{3,7} ?rat\w{3,7} ?:/i;
+const runsOn = /\bguid\w{2,6} ?:|\brat\w{3,7} ?(?::|f[o0]r the)|\bReviewer\b/i;
 
 const missingParts = {
   claims_administrator: "what the claims administrator relied on",

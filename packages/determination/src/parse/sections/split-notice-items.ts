@@ -1,12 +1,12 @@
-import { between, endOf, findAll, type Passage } from "../passage.ts";
+import { between, endOf, find, findAll, type Passage } from "../passage.ts";
 import type { ItemContext, ItemParts } from "./item-parts.ts";
 
 /** "MAXIMUS Federal Services, Inc. has determined the request for X is not medically necessary ..." */
 const decisions =
-  /(?:(?<!\d)(?<number>\d{1,2})\) ?)?(?:MAXIMUS Federal Services, Inc\. )?has determined the request for (?<heading>.{1,900}?(?:is|are|was|were) (?:not ?)?medically ?necessary ?and ?appropriate)\b\.?/dgi;
+  /(?:(?<![\dlIO])(?<number>\d{1,2})\) ?)?(?:MAXIMUS Federal Services, Inc\. )?has determined the request for (?<heading>(?:(?!has determined the request for).){1,900}?\b(?:is|are|was|were) ?(?:not ?)?medically ?necessary ?and ?appropriate)\b\.?/dgi;
 /** "1) Regarding the request for X:" */
 const regarding =
-  /(?<!\d)(?<number>\d{1,2})\) ?Regarding the request for (?<request>.{1,900}?) ?: /dgi;
+  /(?:(?<![\dlIO])(?<number>\d{1,2})\)|\b[\dlIO]{1,2}\)) ?Regarding the request for (?<request>(?:(?!Regarding the request for).){1,900}?) ?: /dgi;
 
 /**
  * The items of a 2013 notice. It states each decision in a numbered sentence, on top and again in
@@ -20,15 +20,20 @@ export function splitNoticeItems(
   const { notes } = context;
   const end = closing?.start ?? endOf(letter);
   const blocks = blocksOf(letter, end, context);
-  const stated: { number: number; heading: Passage }[] = [];
-  for (const [index, match] of findAll(letter, decisions).entries()) {
+  const stated: Stated[] = [];
+  const matches = findAll(letter, decisions);
+  const numbered = matches.some(({ group }) => group("number") !== null);
+  for (const [index, match] of matches.entries()) {
     const heading = match.group("heading");
     notes.label(match.whole);
     if (heading === null) continue;
-    const number = Number(match.group("number")?.text ?? index + 1);
-    const earlier = stated.find((each) => each.number === number);
-    if (earlier === undefined) stated.push({ number, heading });
-    else if (earlier.heading.text.toLowerCase() !== heading.text.toLowerCase()) {
+    const printed = match.group("number")?.text ?? (numbered ? null : index + 1);
+    const number = printed === null ? null : Number(printed);
+    const same = (each: Stated) => each.heading.text.toLowerCase() === heading.text.toLowerCase();
+    const earlier = stated.find((each) => (number === null ? same(each) : each.number === number));
+    if (earlier === undefined) stated.push({ number, heading, contradicted: false });
+    else if (!same(earlier)) {
+      earlier.contradicted ||= isDenial(earlier.heading) !== isDenial(heading);
       notes.problem(
         "ambiguous",
         "The letter states the decision on this item twice and not in the same words. The first was taken; compare them.",
@@ -36,12 +41,14 @@ export function splitNoticeItems(
       );
     }
   }
-  return stated.map(({ number, heading }) => {
-    const block = blocks.find((each) => each.number === number);
+  return stated.map(({ number, heading, contradicted }) => {
+    const block = blocks.find((each) => number !== null && each.number === number);
+    const request = find(heading, context.layout.outcome)?.whole.start ?? endOf(heading);
     return {
-      heading,
+      heading: contradicted ? between(heading, heading.start, request) : heading,
       sure: true,
-      decided: null,
+      // Nowhere is it said what was decided where one statement denies what the other one grants.
+      decided: contradicted ? { text: "", start: endOf(heading) } : null,
       original: null,
       authorized: null,
       claimsAdministrator: block?.claimsAdministrator ?? null,
@@ -51,8 +58,15 @@ export function splitNoticeItems(
   });
 }
 
+/** A decision as a sentence of the notice states it; its number may be unreadable. */
+type Stated = { number: number | null; heading: Passage; contradicted: boolean };
+
+function isDenial({ text }: Passage): boolean {
+  return /\bnot ?medically/i.test(text.slice(-48));
+}
+
 type Block = Pick<ItemParts, "claimsAdministrator" | "expertReviewer" | "rationale"> & {
-  number: number;
+  number: number | null;
 };
 
 function blocksOf(letter: Passage, end: number, { layout, notes }: ItemContext): Block[] {
@@ -75,7 +89,7 @@ function blocksOf(letter: Passage, end: number, { layout, notes }: ItemContext):
       return between(body, endOf(label.at), ordered[position + 1]?.at.start ?? endOf(body));
     };
     return {
-      number: Number(group("number")?.text),
+      number: group("number") === null ? null : Number(group("number")?.text),
       claimsAdministrator: part("claimsAdministrator"),
       expertReviewer: part("expertReviewer"),
       rationale: part("rationale"),

@@ -9,9 +9,9 @@ import {
 import { readDiagnoses } from "../grammar/diagnoses.ts";
 import { readReportKind, reportsMentioned, reportsReviewed } from "../grammar/reports.ts";
 import { readSymptoms } from "../grammar/symptoms.ts";
-import { US_DATE } from "../grammar/us-date.ts";
+import { LOOKS_LIKE_DATE, US_DATE } from "../grammar/us-date.ts";
 import type { Notes } from "../notes.ts";
-import { find, findAll, type Match, type Passage } from "../passage.ts";
+import { find, findAll, type Match, matchesOf, type Passage } from "../passage.ts";
 
 /** "73-year-old female", "48 year old man", "52 y/o right-handed woman" */
 const ageAndSex =
@@ -23,7 +23,7 @@ const injuries = [
 ].map((words) => new RegExp(`${words}(?<date>${US_DATE})`, "id"));
 /** "6/10-7/10", "6-7/10", "8/10", "7 out of 10"; "on 6/10" is a day */
 const pain =
-  /(?<![\d/])(?<!\b(?:on|dated|since|until) )(?<low>\d{1,2}(?:\.\d)?)(?:\/(?:10|100))?(?:\s?(?:-|to)\s?(?<high>\d{1,2}(?:\.\d)?))?(?:\/| out of )(?<outOf>10|100)(?![\d/])/dgi;
+  /(?<![\dlIOo/-])(?<!\b(?:on|dated|since|until) )(?<low>\d{1,2}(?:\.\d)?)(?:\/(?:10|100))?(?:\s?(?:-|to)\s?(?<high>\d{1,2}(?:\.\d)?))?(?:\/| out of )(?<outOf>10|100)(?![\dlIOo/]| ?- ?(?:[\dlIO]|$))/dgi;
 /** What the sentence of a pain rating speaks of. */
 const rated =
   /\b(?:pain|painful|rat(?:e[sd]?|ing)|scale|VAS|severity|intensity|discomfort|\w{0,12}aches?)\b/i;
@@ -195,15 +195,21 @@ function addRecord(
   notes.field(`/records/${index}`, passage);
 }
 
+/** An entry of this many characters runs on into what is no list of records. */
+const LONG_ENTRY = 300;
+
 /** Records listed in a section of their own, one behind each bullet or semicolon. */
 export function readRecordList(section: Passage, record: Case, notes: Notes, newId: NewId): void {
-  for (const entry of splitList(section, /[^;\u2022]+/dg)) {
+  let within = true;
+  for (const entry of splitList(section, /[^;\u2022\uf0b7]+/dg)) {
+    within &&= entry.text.length < LONG_ENTRY;
     if (entry.text === "[not stated]") {
       notes.label(entry);
       continue;
     }
     const days = findAll(entry, new RegExp(US_DATE, "dg")).map(({ whole }) => readDate(whole.text));
-    const [from = null, to = from] = days;
+    const certain = within && days.length === matchesOf(entry.text, LOOKS_LIKE_DATE).length;
+    const [from = null, to = from] = certain ? days : [];
     addRecord(record, notes, newId, {
       passage: entry,
       kind: readReportKind(entry.text) ?? "other",

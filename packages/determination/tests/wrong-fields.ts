@@ -1,0 +1,119 @@
+import { isDeepStrictEqual } from "node:util";
+import {
+  type CalendarDate,
+  type Case,
+  type DisputedItem,
+  formatUsDate,
+  type MedicalRecord,
+} from "@openimr/core";
+
+/**
+ * The paths of the facts that were read and are not those of the truth; what is unknown is not
+ * wrong. Prose is left out: a reading gives it as it stands in the text, damaged or not.
+ */
+export function wrongFields(read: Case, truth: Case): string[] {
+  return [
+    ...wrongValues(facts(read), facts(truth)),
+    ...wrongMembers("/reviewer/statesOfLicensure", [
+      read.reviewer?.statesOfLicensure,
+      truth.reviewer?.statesOfLicensure,
+    ]),
+    ...wrongMembers("/reviewer/noAffiliationWith", [
+      read.reviewer?.noAffiliationWith,
+      truth.reviewer?.noAffiliationWith,
+    ]),
+    ...wrongDays(read, truth),
+    ...read.disputedItems.flatMap((item, index) => wrongItem(item, index, { read, truth })),
+  ];
+}
+
+type Facts = Record<string, unknown>;
+
+function facts({ caseNumber, priority, dates, injuredWorker, ...record }: Case): Facts {
+  const { utilizationReview, clinicalSummary, reviewer } = record;
+  const days = Object.entries(dates).map(([name, day]) => [`/dates/${name}`, day] as const);
+  return {
+    "/caseNumber": caseNumber,
+    "/priority": priority,
+    ...Object.fromEntries(days),
+    "/injuredWorker/age": injuredWorker.age,
+    "/injuredWorker/sex": injuredWorker.sex,
+    "/utilizationReview/decision": utilizationReview.decision,
+    "/utilizationReview/decidedOn": utilizationReview.decidedOn,
+    "/clinicalSummary/pain": clinicalSummary.pain,
+    "/reviewer/practiceYearsMoreThan": reviewer?.practiceYearsMoreThan,
+    "/reviewer/hoursPerWeekAtLeast": reviewer?.hoursPerWeekAtLeast,
+  };
+}
+
+function wrongValues(read: Facts, truth: Facts): string[] {
+  return Object.entries(read).flatMap(([path, value]) =>
+    (value ?? null) === null || isDeepStrictEqual(value, truth[path]) ? [] : [path],
+  );
+}
+
+function wrongMembers(
+  path: string,
+  [read = [], truth = []]: [readonly unknown[] | undefined, readonly unknown[] | undefined],
+): string[] {
+  return read.flatMap((member, index) =>
+    truth.some((known) => isDeepStrictEqual(known, member)) ? [] : [`${path}/${index}`],
+  );
+}
+
+/** Records and reports of which no truth tells the days: as records, or anywhere in the summary. */
+function wrongDays(read: Case, truth: Case): string[] {
+  const told = (date: CalendarDate) =>
+    truth.clinicalSummary.text?.includes(formatUsDate(date)) ||
+    truth.records.some(({ serviceDates }) => Object.values(serviceDates ?? {}).includes(date));
+  const listed = ({ serviceDates }: MedicalRecord) =>
+    truth.records.some((known) => isDeepStrictEqual(known.serviceDates, serviceDates));
+  return [
+    ...read.records.flatMap((each, index) => {
+      const { from, to } = each.serviceDates ?? { from: null, to: null };
+      const right = from === null || listed(each) || (from === to && told(from));
+      return right ? [] : [`/records/${index}`];
+    }),
+    ...read.clinicalSummary.mentionedReports.flatMap(({ date }, index) =>
+      told(date) ? [] : [`/clinicalSummary/mentionedReports/${index}`],
+    ),
+  ];
+}
+
+/** An item is held against those of the truth that it may be, by its place or its words. */
+function wrongItem(
+  item: DisputedItem,
+  index: number,
+  cases: { read: Case; truth: Case },
+): string[] {
+  const all = cases.truth.disputedItems;
+  const inPlace = cases.read.disputedItems.length === all.length ? all.slice(index, index + 1) : [];
+  const same = all.filter(({ request }) => letters(request) === letters(item.request));
+  const possible = same.length > 0 ? same : inPlace.length > 0 ? inPlace : all;
+  const { outcome, basis } = item.decision;
+  const is = (holds: (known: DisputedItem) => boolean) => possible.some(holds);
+  const path = `/disputedItems/${index}`;
+  return [
+    ...(outcome === null || is(({ decision }) => decision.outcome === outcome)
+      ? []
+      : [`${path}/decision/outcome`]),
+    ...(basis === null || is(({ decision }) => decision.basis === basis)
+      ? []
+      : [`${path}/decision/basis`]),
+    ...(item.utilizationReview.basis === null ||
+    is(({ utilizationReview }) => utilizationReview.basis === item.utilizationReview.basis)
+      ? []
+      : [`${path}/utilizationReview/basis`]),
+  ];
+}
+
+/** A text without its number and without what recognition of characters confuses or loses. */
+function letters(text: string): string {
+  return text
+    .replace(/^\d{1,2}[.)] ?/, "")
+    .toLowerCase()
+    .replaceAll("rn", "m")
+    .replace(/[il]/g, "1")
+    .replaceAll("o", "0")
+    .replace(/[^a-z0-9]/g, "");
+}
