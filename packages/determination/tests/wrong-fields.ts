@@ -23,7 +23,7 @@ export function wrongFields(read: Case, truth: Case): string[] {
       truth.reviewer?.noAffiliationWith,
     ]),
     ...wrongDays(read, truth),
-    ...read.disputedItems.flatMap((item, index) => wrongItem(item, index, { read, truth })),
+    ...read.disputedItems.flatMap((item, index) => wrongItem(item, index, truth)),
   ];
 }
 
@@ -80,16 +80,13 @@ function wrongDays(read: Case, truth: Case): string[] {
   ];
 }
 
-/** An item is held against those of the truth that it may be, by its place or its words. */
-function wrongItem(
-  item: DisputedItem,
-  index: number,
-  cases: { read: Case; truth: Case },
-): string[] {
-  const all = cases.truth.disputedItems;
-  const inPlace = cases.read.disputedItems.length === all.length ? all.slice(index, index + 1) : [];
-  const same = all.filter(({ request }) => letters(request) === letters(item.request));
-  const possible = same.length > 0 ? same : inPlace.length > 0 ? inPlace : all;
+/** An item is held against those of the truth that it may be by its words. */
+function wrongItem(item: DisputedItem, index: number, truth: Case): string[] {
+  const all = truth.disputedItems;
+  const words = letters(item.request);
+  const same = all.filter(({ request }) => letters(request) === words);
+  const within = all.filter(({ request }) => words.includes(letters(request)));
+  const possible = same.length > 0 ? same : within.length > 0 ? within : all;
   const { outcome, basis } = item.decision;
   const is = (holds: (known: DisputedItem) => boolean) => possible.some(holds);
   const path = `/disputedItems/${index}`;

@@ -65,7 +65,9 @@ export const perturbations: Record<string, Perturbation> = {
   "a text that breaks off": keeping("values", (text) =>
     fc.nat({ max: text.length }).map((length) => text.slice(0, length)),
   ),
-  "lines dropped": keeping("outcomes", (text) => someReplaced(text, /^.*\S.*\n/gm, () => "", 6)),
+  "lines dropped": keeping("outcomes", (text) =>
+    someReplaced(text, /^.*\S.*\n(?! *medically)/gm, () => "", 6),
+  ),
   "blocks swapped": keeping("outcomes", (text) => swapped(text)),
 };
 

@@ -1,13 +1,16 @@
+import { endOf, findAll } from "../passage.ts";
 import { headingOutcomes, itemLabels } from "./common.ts";
 import type { Layout } from "./layout.ts";
 import { words } from "./words.ts";
+
+const ISSUE = words("ISSUE AT DISPUTE:");
 
 /** The earliest letters: one issue, its summary, the guideline relied upon, and why. */
 export const medicalProfessionalReview: Layout = {
   id: "medical-professional-review",
   marks: [/^MEDICAL ?PROFESSIONAL ?REVIEW\b/],
   headings: {
-    issue: words("ISSUE AT DISPUTE:"),
+    issue: ISSUE,
     summary: words("CASE SUMMARY:"),
     records: words("DOCUMENTS REVIEWED FOR DETERMINATION:"),
     guidelines:
@@ -19,14 +22,18 @@ export const medicalProfessionalReview: Layout = {
   expected: ["reviewer", "summary"],
   proseDates: [],
   formulas: [/MEDICAL PROFESSIONAL REVIEW/dg],
-  items: (_letter, { headings, bodies: { issue, guidelines, rationale } }) =>
+  items: (letter, { headings, bodies: { issue, guidelines, rationale } }) =>
     issue === null
       ? null
       : [
           {
             heading: issue,
             sure: true,
-            decided: headings.rationale,
+            // Where there are two issues, it is not certain which one the reasons decide.
+            decided:
+              findAll(letter, ISSUE).length === 1
+                ? headings.rationale
+                : { text: "", start: endOf(issue) },
             original: null,
             authorized: null,
             claimsAdministrator: null,

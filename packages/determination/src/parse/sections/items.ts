@@ -115,7 +115,8 @@ function readOutcome(parts: ItemParts, item: DisputedItem, { path, context }: It
   const decided = find(where, layout.outcome);
   const outcome = decided?.group("outcome") ?? null;
   const before = between(where, where.start, decided?.whole.start ?? endOf(where));
-  if (outcome !== null && !layout.otherOutcome.test(before.text.slice(-24))) {
+  const another = layout.otherOutcome.test(before.text.slice(-24)) || twoHeadings.test(before.text);
+  if (outcome !== null && !another) {
     item.decision.outcome = /^(?:upheld|not)/i.test(outcome.text) ? "upheld" : "overturned";
     notes.field(`${path}/decision/outcome`, outcome);
     return parts.decided === null ? before : heading;
@@ -127,6 +128,9 @@ function readOutcome(parts: ItemParts, item: DisputedItem, { path, context }: It
   );
   return heading;
 }
+
+/** A heading with another one before it, whose own parts are missing. */
+const twoHeadings = /: ?(?:Upheld|Overturned)\b/;
 
 /** The request without the item's own number, which some letters print before it. */
 function withoutNumber(request: Passage, number: number): Passage {
