@@ -1,11 +1,13 @@
 import { Case } from "@openimr/core";
 import fc from "fast-check";
+import { v7 } from "uuid";
 import { expect, test } from "vitest";
+import { readDetermination } from "../src/parse/read-determination.ts";
+import { sourceFromText } from "../src/parse/source-from-text.ts";
 import { decodeText } from "../src/read-document/decode-text.ts";
 import { type Letter, letterLayouts, letterOf } from "../testing/corpus/letters.ts";
 import { mutated } from "../testing/corpus/mutations.ts";
 import { FUZZ_RUNS } from "./env.ts";
-import { readText } from "./read-text.ts";
 import { wrongFields } from "./wrong-fields.ts";
 
 const LONG = 600_000;
@@ -17,8 +19,10 @@ const letters = (count: number, seed: number): Letter[] =>
   );
 
 /** What holds of a reading whatever was read. */
-function expectSound(text: string): Case {
-  const { case: record, provenance, report } = readText(text);
+function expectSound(written: string): Case {
+  const source = sourceFromText(written, null);
+  const { text } = source;
+  const { case: record, provenance, report } = readDetermination(source, { newId: () => v7() });
   expect(Case.safeParse(record).error?.issues ?? []).toEqual([]);
   for (const { start, end, text: words, path } of provenance) {
     expect(text.slice(start, end)).toBe(words);

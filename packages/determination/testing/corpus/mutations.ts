@@ -41,6 +41,7 @@ const steps: Record<string, (text: string, place: Place, piece: string) => strin
   double: (text, { at, length }) => text.slice(0, at + length) + text.slice(at),
   move: (text, { at, length, to }) => {
     const moved = lines(text, at, length);
+    if (beginsInDecision(text.slice(moved.to))) return text;
     const rest = text.slice(0, moved.from) + text.slice(moved.to);
     const target = rest.indexOf("\n\n", Math.min(to, rest.length)) + 2;
     return rest.slice(0, target) + text.slice(moved.from, moved.to) + rest.slice(target);
@@ -74,7 +75,11 @@ export function mutated(text: string): fc.Arbitrary<string> {
 function cutLines(text: string, at: number, length: number): string {
   const { from, to } = lines(text, at, length);
   const kept = text.slice(to);
-  return /^\s*medically/.test(kept) ? text : text.slice(0, from) + kept;
+  return beginsInDecision(kept) ? text : text.slice(0, from) + kept;
+}
+
+function beginsInDecision(text: string): boolean {
+  return /^\s*medically/.test(text);
 }
 
 /** The whole lines that a stretch touches. */

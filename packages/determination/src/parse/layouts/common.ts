@@ -23,7 +23,14 @@ export const itemLabels = {
 /** How a heading of 2014 and later ends in its outcome, and what makes that another one. */
 export const headingOutcomes = {
   outcome: /(?: ?\b(?:is|are))? ?:? ?\b(?<outcome>Upheld|Overturned)\.?$/di,
-  otherOutcome: /\b(?:partial(?:ly)?|not|upheld|overturned)\W{0,3}(?:or|and|in part)?\W{0,3}$/i,
+  otherOutcome:
+    /\b(?:partial(?:ly)?|not|upheld|overturned|was|were|been|be)\W{0,3}(?:or|and|in part)?\W{0,3}$/i,
   undecided: / ?: ?\[not decided\]$/d,
   notStated: "[not stated]",
 };
+
+/** The same where a sentence decides: reasons end in its very words, "The request is not medically ..." */
+export const otherSentence: RegExp = new RegExp(
+  `${headingOutcomes.otherOutcome.source}|\\b(?:the|this|these) (?:request|service|treatment|item)s?(?:ed \\w{1,12})?\\W{0,3}$`,
+  "i",
+);

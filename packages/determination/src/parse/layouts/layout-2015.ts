@@ -1,5 +1,5 @@
 import { splitHeadedItems } from "../sections/split-items.ts";
-import { commonFormulas, headingOutcomes, itemLabels } from "./common.ts";
+import { commonFormulas, headingOutcomes, itemLabels, otherSentence } from "./common.ts";
 import type { Layout } from "./layout.ts";
 import { words } from "./words.ts";
 
@@ -31,11 +31,7 @@ export const layout2015: Layout = {
     rationale: /(?:The (?:Expert|Physician) Reviewer's )?Decision ?rationale:/dgi,
   },
   ...headingOutcomes,
-  // Reasons end in the very words of a decision: "The request is not medically necessary ..."
-  otherOutcome: new RegExp(
-    `${headingOutcomes.otherOutcome.source}|\\b(?:the|this|these) (?:request|service|treatment|item)s?(?:ed \\w{1,12})?\\W{0,3}$`,
-    "i",
-  ),
+  otherOutcome: otherSentence,
   outcome:
     /(?:(?: ?\b(?:is|are))? ?:? ?\b(?=Upheld|Overturned)| ?\b(?:is|are|was|were) ?(?=not|medically))(?<outcome>Upheld|Overturned|(?:not ?)?medically ?necessary ?and ?appropriate)\.?$/di,
 };

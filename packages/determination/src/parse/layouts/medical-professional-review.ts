@@ -43,5 +43,6 @@ export const medicalProfessionalReview: Layout = {
         ],
   labels: itemLabels,
   ...headingOutcomes,
+  otherOutcome: /\bpartial(?:ly)?\W{0,3}$/i,
   outcome: /(?<outcome>(?:NOT ?)?MEDICALLY ?NECESSARY):$/d,
 };

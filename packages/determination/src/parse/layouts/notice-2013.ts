@@ -1,6 +1,6 @@
 import { US_DATE } from "../grammar/us-date.ts";
 import { splitNoticeItems } from "../sections/split-notice-items.ts";
-import { commonFormulas, headingOutcomes, itemLabels } from "./common.ts";
+import { commonFormulas, headingOutcomes, itemLabels, otherSentence } from "./common.ts";
 import type { Layout } from "./layout.ts";
 import { words } from "./words.ts";
 
@@ -46,6 +46,7 @@ export const notice2013: Layout = {
     rationale: words("Rationale for the Decision:", "i"),
   },
   ...headingOutcomes,
+  otherOutcome: otherSentence,
   outcome:
     / ?\b(?:is|are|was|were) ?(?<outcome>(?:not ?)?medically ?necessary ?and ?appropriate)\.?$/di,
 };

@@ -3,7 +3,7 @@ import type { ItemContext, ItemParts } from "./item-parts.ts";
 
 /** "MAXIMUS Federal Services, Inc. has determined the request for X is not medically necessary ..." */
 const decisions =
-  /(?:(?<![\dlIO])(?<number>\d{1,2})\) ?)?(?:MAXIMUS Federal Services, Inc\. )?has determined the request for (?<heading>(?:(?!has determined the request for).){1,900}?\b(?:is|are|was|were) ?(?:not ?)?medically ?necessary ?and ?appropriate)\b\.?/dgi;
+  /(?:(?<![\dlIO])(?<number>\d{1,2})\) ?)?(?:MAXIMUS Federal Services, Inc\. )?has determined the request for (?<heading>(?:(?!has determined the request for|The Claims Administrator based|Rationale for the Decision).){1,900}?\b(?:is|are|was|were) ?(?:not ?)?medically ?necessary ?and ?appropriate)\b\.?/dgi;
 /** "1) Regarding the request for X:" */
 const regarding =
   /(?:(?<![\dlIO])(?<number>\d{1,2})\)|\b[\dlIO]{1,2}\)) ?Regarding the request for (?<request>(?:(?!Regarding the request for).){1,900}?) ?: /dgi;
