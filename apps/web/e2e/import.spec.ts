@@ -11,7 +11,7 @@ async function letters(count: number, prefix = "letter"): Promise<Letter[]> {
   const text = await sample("knee-imaging");
   return Array.from({ length: count }, (_, index) => {
     numbers += 1;
-    const caseNumber = `CM15-7${String(numbers).padStart(6, "0")}`;
+    const caseNumber = `CM17-${String(numbers).padStart(7, "0")}`;
     return {
       name: `${prefix}-${String(index).padStart(3, "0")}.txt`,
       mimeType: "text/plain",
