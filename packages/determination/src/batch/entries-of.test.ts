@@ -2,7 +2,7 @@ import { MAX_DOCUMENT_BYTES } from "@openimr/core";
 import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { entriesOf } from "./entries-of.ts";
+import { countEntries, entriesOf } from "./entries-of.ts";
 import type { BatchInput } from "./entry.ts";
 import { isLitter, safeName } from "./entry-name.ts";
 
@@ -114,6 +114,60 @@ test("a file that unpacks to more than its zip says is cut off before it fills t
   expect(entry?.[1]).toMatch(/too large|damaged/);
 });
 
+test("a file that unpacks to far more than letters do is refused, and so is a zip in all", async () => {
+  const blank = (size: number) => new Uint8Array(size);
+  const megabyte = 1024 * 1024;
+  expect(
+    await readAll([{ name: "a.zip", blob: await zipped([["blank.txt", blank(2 * megabyte)]]) }]),
+  ).toEqual([["a.zip/blank.txt", expect.stringContaining("more than 200 times its size")]]);
+  const many = Array.from({ length: 40 }, (_, index): [string, Uint8Array] => [
+    `${index}.txt`,
+    blank(megabyte),
+  ]);
+  const found = await readAll([{ name: "b.zip", blob: await zipped(many) }]);
+  const refused = found.filter(([, text]) => text.startsWith("The zip unpacks to more than"));
+  expect(found).toHaveLength(40);
+  expect(refused.map(([name]) => name)).toEqual(many.slice(25).map(([name]) => `b.zip/${name}`));
+});
+
+test("a file whose bytes changed in its zip is not taken for what it was", async () => {
+  const zip = new ZipWriter(new BlobWriter(), { level: 0 });
+  await zip.add("a.txt", new TextReader("UPHELD"));
+  const bytes = new Uint8Array(await (await zip.close()).arrayBuffer());
+  const at = new TextDecoder("latin1").decode(bytes).indexOf("UPHELD");
+  bytes[at] = 0x58;
+  expect(await readAll([{ name: "a.zip", blob: new Blob([bytes]) }])).toEqual([
+    ["a.zip/a.txt", expect.stringContaining("damaged in its zip")],
+  ]);
+});
+
+test("a zip and JSON Lines are told by what is in them where their names say nothing", async () => {
+  const line = JSON.stringify({ name: "b.txt", text: "two" });
+  const inputs = [
+    { name: "letters", blob: await zipped([["a.txt", bytesOf("one")]]) },
+    { name: "all.json", blob: new Blob([`\ufeff${line}\n`]) },
+    { name: "c.txt", blob: new Blob(["PK\u0003\u0004"]) },
+  ];
+  expect(await readAll(inputs)).toEqual([
+    ["letters/a.txt", "one"],
+    ["b.txt", "two"],
+    ["c.txt", "PK\u0003\u0004"],
+  ]);
+  expect(await countEntries(inputs, new AbortController().signal)).toBe(3);
+  await expect(countEntries(inputs, AbortSignal.abort(new Error("enough")))).rejects.toThrow(
+    "enough",
+  );
+});
+
+test("a line whose letter is larger than any document says so, and the next one is read", async () => {
+  const long = JSON.stringify({ name: "long.txt", text: "a".repeat(MAX_DOCUMENT_BYTES + 1) });
+  const blob = new Blob([`${long}\n${JSON.stringify({ name: "b.txt", text: "two" })}`]);
+  expect(await readAll([{ name: "all.jsonl", blob }])).toEqual([
+    ["long.txt", expect.stringContaining("too large")],
+    ["b.txt", "two"],
+  ]);
+});
+
 test("each line of JSON Lines is a letter, and a line that is none is named by its number", async () => {
   const line = (name: string) => JSON.stringify({ name, text: `the text of ${name}\n` });
   const blob = new Blob([`${line("a.txt")}\n\n{"name":1}\nnothing\n${line("b.txt")}`]);
@@ -125,13 +179,23 @@ test("each line of JSON Lines is a letter, and a line that is none is named by i
   ]);
 });
 
+const pathPiece = fc.constantFrom("/", "\\", "..", ".", "C:", "\u202e", "\u061c", "\u2028", "a");
+const anyPath = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.array(pathPiece, { maxLength: 40 }).map((pieces) => pieces.join("")),
+  fc
+    .tuple(fc.array(pathPiece, { maxLength: 5 }), fc.integer({ min: 890, max: 901 }))
+    .map(([pieces, length]) => `😀x..${pieces.join("")}/${"n".repeat(length)}`),
+);
+
 test("whatever a path is, its safe name is safe again, and stays as it is", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (path) => {
+    fc.property(anyPath, (path) => {
       const name = safeName(path);
       expect(name).not.toBe("");
       expect(name.length).toBeLessThanOrEqual(900);
       expect(name.split("/")).not.toContain("..");
+      expect(name).not.toMatch(/^\/|[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
       expect(safeName(name)).toBe(name);
     }),
   );

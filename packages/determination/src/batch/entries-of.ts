@@ -21,13 +21,28 @@ export async function* entriesOf(
   }
 }
 
+/** How many files `entriesOf` finds among the inputs; rejects with the signal's reason. */
+export async function countEntries(
+  inputs: Iterable<BatchInput>,
+  signal: AbortSignal,
+): Promise<number> {
+  let count = 0;
+  for await (const _ of entriesOf(inputs)) {
+    signal.throwIfAborted();
+    count += 1;
+  }
+  return count;
+}
+
+/** Names of kinds that are one document each; a look at each of many thousand files takes long. */
+const oneDocument = /\.(?:txt|text|pdf|docx|html?|png|jpe?g|tiff?|rtf|doc|xlsx?|pptx?|od[tsp])$/i;
+
 async function entriesIn(input: BatchInput): Promise<AsyncIterable<BatchEntry>> {
   if (/\.(?:jsonl|ndjson)$/i.test(input.name)) return linesOf(input);
-  // Word and its kin are zips too, but each is one document.
-  if ((await isZip(input.blob)) && !/\.(?:docx|xlsx|pptx|od[tsp])$/i.test(input.name)) {
-    return zipEntriesOf(input);
-  }
-  return single(input);
+  if (oneDocument.test(input.name)) return single(input);
+  const start = new Uint8Array(await input.blob.slice(0, 1024).arrayBuffer());
+  if (isZip(start)) return zipEntriesOf(input);
+  return isJsonLines(start) ? linesOf(input) : single(input);
 }
 
 async function* single({ name, blob }: BatchInput): AsyncGenerator<BatchEntry> {
@@ -38,7 +53,10 @@ async function* single({ name, blob }: BatchInput): AsyncGenerator<BatchEntry> {
   yield { name, size: blob.size, read };
 }
 
-async function isZip(blob: Blob): Promise<boolean> {
-  const [a, b, c, d] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+function isZip([a, b, c, d]: Uint8Array): boolean {
   return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
+}
+
+function isJsonLines(start: Uint8Array): boolean {
+  return /^\s*\{\s*"(?:name|text)"\s*:/.test(new TextDecoder().decode(start));
 }

@@ -8,16 +8,18 @@ export function isLitter(path: string): boolean {
 
 /**
  * A path as it may be shown and kept: with slashes, without a root, a drive, or steps upwards, and
- * without control characters and marks that turn the direction of writing. At most 900 characters.
+ * without line breaks, control characters and marks that turn the direction of writing. At most 900
+ * characters, the last ones.
  */
 export function safeName(path: string): string {
   const parts = path
+    .slice(-900)
     .toWellFormed()
     .replaceAll("\\", "/")
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\ufffd")
     .split("/")
     .filter((part) => part !== "" && part !== "." && part !== ".." && !/^[A-Za-z]:$/.test(part));
-  return parts.join("/").slice(-900) || "unnamed";
+  return parts.join("/") || "unnamed";
 }
 
 /** Gives each name once: a second `a.txt` becomes `a.txt (2)`. */

@@ -1,4 +1,4 @@
-export { entriesOf } from "./entries-of.ts";
+export { countEntries, entriesOf } from "./entries-of.ts";
 export type { BatchEntry, BatchInput } from "./entry.ts";
 export { importReport } from "./import-report.ts";
 export { type ImportServer, pushFiles, type SentFile } from "./push-files.ts";

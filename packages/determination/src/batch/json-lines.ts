@@ -24,6 +24,7 @@ function entryOf(line: string, place: string, number: number): BatchEntry {
     );
   }
   const bytes = new TextEncoder().encode(parsed.data.text);
+  if (bytes.length > MAX_DOCUMENT_BYTES) return failed(parsed.data.name, TOO_LARGE);
   return { name: parsed.data.name, size: bytes.length, read: async () => ({ bytes }) };
 }
 

@@ -88,6 +88,26 @@ test("chunks hold at most fifty files and three are on their way at a time", asy
   expect(sizes).toEqual([50, 50, 50, 50, 50, 10]);
 });
 
+test("whatever the sizes are, a request holds 4 MB or one file of at most a third more than its bytes", async () => {
+  const megabyte = 1024 * 1024;
+  const requests: number[] = [];
+  const server: ImportServer<number> = {
+    accountedFor: async () => [],
+    add: async (files) => {
+      requests.push(JSON.stringify(files).length);
+      return files.length;
+    },
+  };
+  const file = (size: number, byte: number) => new Uint8Array(size).fill(byte);
+  const letter = file(megabyte, 0x61);
+  const controls = file(9 * megabyte, 0x01);
+  const picture = file(9 * megabyte, 0xff);
+  const files = [letter, letter, letter, picture, letter, controls, letter, letter];
+  await pushFiles(entries(files), { ...plain, server });
+  const around = (size: number) => Math.round(size / megabyte);
+  expect(requests.map(around).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 12, 12]);
+});
+
 test("after a failure of the server, going on sends what is missing and nothing twice", async () => {
   let left = 1;
   const { server, sent } = memoryServer(() => left-- === 0);

@@ -31,7 +31,8 @@ const FILES_A_CHUNK = 50;
 const BYTES_A_CHUNK = 4 * 1024 * 1024;
 const CHUNKS_AT_ONCE = 3;
 
-type OpenedFile = { sent: SentFile; sha256: string };
+/** A file made ready to be sent, and about how many bytes it takes on the way. */
+type OpenedFile = { sent: SentFile; sha256: string; weight: number };
 
 /**
  * Sends the files of an import to its server, in chunks, three on their way at a time; a file that the
@@ -89,6 +90,7 @@ async function patiently<T>(
   return call();
 }
 
+/** Chunks of at most so many files and bytes; a file that weighs more is a chunk of its own. */
 async function* chunksOf(
   entries: AsyncIterable<BatchEntry>,
   signal: AbortSignal,
@@ -98,12 +100,16 @@ async function* chunksOf(
   for await (const entry of entries) {
     if (signal.aborted) return;
     const file = await open(entry);
+    if (
+      chunk.length === FILES_A_CHUNK ||
+      (chunk.length > 0 && bytes + file.weight > BYTES_A_CHUNK)
+    ) {
+      yield chunk;
+      chunk = [];
+      bytes = 0;
+    }
     chunk.push(file);
-    bytes += entry.size;
-    if (chunk.length < FILES_A_CHUNK && bytes < BYTES_A_CHUNK) continue;
-    yield chunk;
-    chunk = [];
-    bytes = 0;
+    bytes += file.weight;
   }
   if (chunk.length > 0 && !signal.aborted) yield chunk;
 }
@@ -113,12 +119,21 @@ async function open({ name, read }: BatchEntry): Promise<OpenedFile> {
     problem: "The file could not be read; it was moved or may not be opened. Choose it again.",
   }));
   if ("problem" in opened) {
-    return { sent: { name, problem: opened.problem }, sha256: await hash(new Uint8Array()) };
+    const sha256 = await hash(new Uint8Array());
+    return { sent: { name, problem: opened.problem }, sha256, weight: name.length };
   }
   const { bytes } = opened;
+  const inBase64 = Math.ceil(bytes.length / 3) * 4;
   const text = asText(bytes);
-  const sent = text === null ? { name, base64: base64Of(bytes) } : { name, text };
-  return { sent, sha256: await hash(bytes) };
+  const inJson = text === null ? Infinity : bytes.length + escapesIn(text);
+  const sent =
+    text === null || inJson > inBase64 ? { name, base64: base64Of(bytes) } : { name, text };
+  return { sent, sha256: await hash(bytes), weight: Math.min(inJson, inBase64) };
+}
+
+/** By how many characters JSON makes a text longer: control characters take six each. */
+function escapesIn(text: string): number {
+  return JSON.stringify(text).length - text.length;
 }
 
 /** The text of bytes that are valid UTF-8, so that encoding it gives the same bytes again. */
