@@ -1,3 +1,7 @@
+import { openAsBlob } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { MAX_DOCUMENT_BYTES } from "@openimr/core";
 import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import fc from "fast-check";
@@ -166,6 +170,22 @@ test("a line whose letter is larger than any document says so, and the next one 
     ["long.txt", expect.stringContaining("too large")],
     ["b.txt", "two"],
   ]);
+});
+
+test("a file that is gone when its turn comes says so, and the next one is read", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "openimr-batch-"));
+  const path = join(folder, "letters");
+  await writeFile(path, "letter");
+  const gone = await openAsBlob(path);
+  await rm(folder, { recursive: true });
+  const inputs = ["letters", "all.jsonl", "a.txt"].map((name) => ({ name, blob: gone }));
+  const found = entriesOf([...inputs, { name: "b.txt", blob: new Blob(["two"]) }]);
+  const names: string[] = [];
+  for await (const { name, read } of found) {
+    const opened = await read().catch(() => ({ problem: "not read" }));
+    names.push("bytes" in opened ? `${name} is read` : name);
+  }
+  expect(names).toEqual(["letters", "all.jsonl", "a.txt", "b.txt is read"]);
 });
 
 test("each line of JSON Lines is a letter, and a line that is none is named by its number", async () => {

@@ -1,5 +1,5 @@
 import { MAX_DOCUMENT_BYTES } from "@openimr/core";
-import { type BatchEntry, type BatchInput, TOO_LARGE } from "./entry.ts";
+import { type BatchEntry, type BatchInput, GONE, TOO_LARGE } from "./entry.ts";
 import { distinctNames, isLitter, safeName } from "./entry-name.ts";
 import { linesOf } from "./json-lines.ts";
 import { zipEntriesOf } from "./zip-entries.ts";
@@ -15,8 +15,13 @@ export async function* entriesOf(
   const distinct = distinctNames();
   for await (const input of inputs) {
     if (isLitter(input.name)) continue;
-    for await (const entry of await entriesIn(input)) {
-      yield { ...entry, name: distinct(safeName(entry.name)) };
+    try {
+      for await (const entry of await entriesIn(input)) {
+        yield { ...entry, name: distinct(safeName(entry.name)) };
+      }
+    } catch {
+      const name = distinct(safeName(input.name));
+      yield { name, size: input.blob.size, read: async () => ({ problem: GONE }) };
     }
   }
 }

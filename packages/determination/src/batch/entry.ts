@@ -15,3 +15,7 @@ export type BatchEntry = {
 
 /** What is said of a file that is larger than any determination. */
 export const TOO_LARGE = `The file is too large; at most ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB are read. Look whether it is a determination, and split it.`;
+
+/** What is said of a file that was there when it was chosen and cannot be opened any more. */
+export const GONE =
+  "The file could not be read; it was moved or may not be opened. Choose it again.";

@@ -1,4 +1,4 @@
-import type { BatchEntry } from "./entry.ts";
+import { type BatchEntry, GONE } from "./entry.ts";
 
 /** A file as it is sent: its text, its bytes, or why it could not be opened. */
 export type SentFile =
@@ -115,9 +115,7 @@ async function* chunksOf(
 }
 
 async function open({ name, read }: BatchEntry): Promise<OpenedFile> {
-  const opened = await read().catch(() => ({
-    problem: "The file could not be read; it was moved or may not be opened. Choose it again.",
-  }));
+  const opened = await read().catch(() => ({ problem: GONE }));
   if ("problem" in opened) {
     const sha256 = await hash(new Uint8Array());
     return { sent: { name, problem: opened.problem }, sha256, weight: name.length };
