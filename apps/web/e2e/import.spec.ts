@@ -20,9 +20,14 @@ async function letters(count: number, prefix = "letter"): Promise<Letter[]> {
   });
 }
 
-const choose = (page: Page, files: Letter[]) =>
-  page.getByLabel("Files to import").setInputFiles(files);
-const status = (page: Page) => page.getByRole("main").getByRole("status");
+/** Chooses files, and begins or goes on once they are counted. */
+async function choose(page: Page, files: Letter[]): Promise<void> {
+  await page.getByLabel("Files to import").setInputFiles(files);
+  await page.getByRole("button", { name: /^(?:Import|Go on with|Try) \d/ }).click();
+}
+
+const status = (page: Page) =>
+  page.getByRole("paragraph").filter({ has: page.getByRole("status") });
 const show = (page: Page, name: string) => page.getByRole("button", { name });
 
 test("many letters are chosen at once and become cases, each file listed with its case", async ({
@@ -64,7 +69,7 @@ test("a zip with bad files is imported as far as it goes, and each bad file says
   const buffer = Buffer.from(await (await zip.close()).arrayBuffer());
   await page.goto("/imports");
   await choose(page, [{ name: "letters.zip", mimeType: "application/zip", buffer }]);
-  await expect(status(page)).toHaveText(/^Done · 5 files/);
+  await expect(status(page)).toHaveText(/^Done · 5 of 5 files/);
   for (const name of ["Imported 1", "Revised letter 1", "Duplicate 1", "Failed 2"]) {
     await expect(show(page, name)).toBeVisible();
   }
@@ -78,6 +83,103 @@ test("a zip with bad files is imported as far as it goes, and each bad file says
   await expect(page.getByRole("listitem").filter({ hasText: "letters.zip" })).toContainText(
     "2 failed",
   );
+});
+
+test("what was chosen is shown before any of it is sent", async ({ page }) => {
+  let calls = 0;
+  page.on("request", (request) => {
+    if (request.url().includes("/trpc/import.start")) calls += 1;
+  });
+  await page.goto("/imports");
+  await page.getByLabel("Files to import").setInputFiles(await letters(30));
+  const chosen = page.getByRole("region", { name: "Chosen" });
+  await expect(chosen.getByRole("status")).toHaveText(/^30 files, [\d.]+ kB$/);
+  await expect(chosen.getByRole("heading")).toBeFocused();
+  await expect(chosen.getByRole("listitem")).toHaveCount(7);
+  await expect(chosen).toContainText("and 24 more");
+  await expectAccessible(page);
+  await chosen.getByRole("button", { name: "Choose others" }).click();
+  await expect(page.getByLabel("Files to import")).toBeAttached();
+  expect(calls).toBe(0);
+});
+
+test("several files that are dropped where a case is begun lead to an import of them", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "New case" }).first().click();
+  await page.getByLabel("File of the determination").setInputFiles(await letters(30));
+  await expect(page).toHaveURL(/\/imports$/);
+  await page.getByRole("button", { name: "Import 30 files" }).click();
+  await expect(status(page)).toHaveText(/^Done · 30 of 30 files/);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Import many" }).click();
+  await expect(page.getByLabel("Files to import")).toBeAttached();
+});
+
+test("an import that is cancelled keeps what it has and can be taken up with the same files", async ({
+  page,
+}) => {
+  const files = await letters(200);
+  await page.route("**/trpc/import.add*", async (route) => {
+    if ((route.request().postData() ?? "").includes("letter-000.txt")) await route.continue();
+    else await route.abort();
+  });
+  await page.goto("/imports");
+  await choose(page, files);
+  await expect(page.getByRole("alert")).toContainText("Trying again");
+  await expect(status(page)).toHaveText(/^Importing · 50 of 200 files/);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(status(page)).toHaveText(/^Cancelled · 50 of 200 files/);
+  await expect(page.getByText("What was imported stays")).toBeVisible();
+  await expectAccessible(page);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.getByLabel("Files to import").setInputFiles(files.slice(0, 60));
+  await expect(page.getByRole("region", { name: "Chosen" })).toContainText(
+    "The import has 200 files",
+  );
+  await page.getByRole("button", { name: "Choose others" }).click();
+  await choose(page, files);
+  await expect(status(page)).toHaveText(/^Done · 200 of 200 files.* 50 of the chosen were there/);
+});
+
+test("files that failed are tried again, after a reload by choosing them anew", async ({
+  page,
+}) => {
+  const [good] = await letters(1);
+  if (!good) throw new Error("a letter was expected");
+  const bad = { ...good, name: "z.txt", buffer: Buffer.from("Dear Sir, an invoice.") };
+  await page.goto("/imports");
+  await choose(page, [good, bad]);
+  await expect(status(page)).toHaveText(/^Done · 2 of 2 files/);
+  const again = page.getByRole("button", { name: "Try failed files again" });
+  const tries = () => page.waitForRequest(/import\.add/);
+  const first = tries();
+  await again.click();
+  expect((await first).postData()).toContain("z.txt");
+  await expect(status(page)).toHaveText(/^Done · 2 of 2 files/);
+  await page.reload();
+  await expect(status(page)).toHaveText(/^Done · 2 of 2 files/);
+  await again.click();
+  const second = tries();
+  await choose(page, [good, bad]);
+  expect((await second).postData()).not.toContain(good.name);
+  await expect(status(page)).toHaveText(/^Done · 2 of 2 files/);
+  await expect(show(page, "Failed 1")).toBeVisible();
+});
+
+test("dark and narrow, an import stays accessible and within the page", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto("/imports");
+  await expectAccessible(page);
+  await choose(page, await letters(30, `a-folder-with-a-long-name/${"long".repeat(30)}`));
+  await expect(status(page)).toHaveText(/^Done · 30 of 30 files/);
+  await expectAccessible(page);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBe(0);
 });
 
 test("an import is paused and goes on where it was", async ({ page }) => {

@@ -1,18 +1,19 @@
-import { Alert, Button, Title } from "@mantine/core";
+import { Alert, Title } from "@mantine/core";
 import type { ImportOutcome, ImportRun } from "@openimr/client";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { LoadFailure } from "../../components/error-page.tsx";
 import { PageSkeleton } from "../../components/page-skeleton.tsx";
 import { errorMessage } from "../../lib/error-message.ts";
 import { trpc } from "../../lib/trpc.ts";
-import { ChooseFiles } from "./components/choose-files.tsx";
 import { FileTable } from "./components/file-table.tsx";
 import classes from "./components/import.module.css";
+import { ImportActions } from "./components/import-actions.tsx";
 import { OutcomeFilter } from "./components/outcome-filter.tsx";
 import { RunProgress } from "./components/run-progress.tsx";
-import { goOn, holdsFiles, pauseImport } from "./import-runner.ts";
+import { SendAgain } from "./components/send-again.tsx";
+import { goOn, holdsFiles, isFeeding, type RunnerState } from "./import-runner.ts";
 import { progressOf } from "./progress-words.ts";
 import { downloadReport } from "./queries.ts";
 import { useRunner } from "./use-runner.ts";
@@ -20,7 +21,7 @@ import { useRunner } from "./use-runner.ts";
 /** One import: how far it is, what became of each file, and how to go on. */
 export function ImportPage({ id }: { id: string }) {
   const state = useRunner(id);
-  const isFed = state?.status === "running" || state?.status === "pausing";
+  const isFed = state !== null && isFeeding(state);
   const query = useQuery({
     ...trpc.import.get.queryOptions({ id }),
     enabled: !isFed,
@@ -41,18 +42,22 @@ export function ImportPage({ id }: { id: string }) {
       <PageSkeleton />
     );
   }
-  return <ImportView run={run} isFed={isFed} />;
+  return <ImportView key={id} run={run} state={state} />;
 }
 
-function ImportView({ run, isFed }: { run: ImportRun; isFed: boolean }) {
+function ImportView({ run, state }: { run: ImportRun; state: RunnerState | null }) {
   const { id, counts } = run;
-  const state = useRunner(id);
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const [wantsRetry, setWantsRetry] = useState(false);
   const report = useMutation({ mutationFn: () => downloadReport(id, run.name) });
-  useFreshFiles(run);
   const { done, total } = progressOf(run);
+  const isFed = state !== null && isFeeding(state);
   const isOpen = !isFed && state?.status !== "done" && (total === null || done < total);
-  const canGoOn = holdsFiles(id);
+  const lacksFiles = !isFed && !holdsFiles(id);
+  const retry = () => {
+    if (lacksFiles) setWantsRetry(true);
+    else void goOn(run, { inputs: null, retry: true });
+  };
   return (
     <div className={classes.page}>
       <p className={classes.crumb}>
@@ -62,71 +67,48 @@ function ImportView({ run, isFed }: { run: ImportRun; isFed: boolean }) {
         <Title order={1} size="h4" className={classes.title ?? ""}>
           {run.name}
         </Title>
-        <div className={classes.actions}>
-          {state?.status === "running" && (
-            <Button variant="default" onClick={() => pauseImport(id)}>
-              Pause
-            </Button>
-          )}
-          {isOpen && canGoOn && (
-            <Button onClick={() => void goOn(run, { inputs: null, retry: false })}>Go on</Button>
-          )}
-          {!isFed && canGoOn && counts.failed > 0 && (
-            <Button variant="default" onClick={() => void goOn(run, { inputs: null, retry: true })}>
-              Try failed files again
-            </Button>
-          )}
-          <Button
-            variant="default"
-            disabled={done === 0}
-            loading={report.isPending}
-            onClick={() => report.mutate()}
-          >
-            Download report (CSV)
-          </Button>
-        </div>
+        <ImportActions
+          run={run}
+          status={state?.status ?? null}
+          canGoOn={isOpen && !lacksFiles}
+          canRetry={!isFed && counts.failed > 0 && !wantsRetry}
+          onRetry={retry}
+          report={report}
+        />
       </div>
       <RunProgress run={run} state={state} />
-      {state?.problem != null && (
-        <Alert
-          color={state.status === "failed" ? "red" : "yellow"}
-          variant="light"
-          role="alert"
-          title={state.status === "failed" ? "The import stopped" : null}
-        >
-          {state.problem}
-          {state.status === "failed" &&
-            " What was imported is kept. Go on when the cause is mended."}
-        </Alert>
-      )}
+      {state !== null && <Trouble state={state} />}
       {report.error !== null && (
         <Alert color="red" variant="light" role="alert" title="The report could not be made">
           {errorMessage(report.error)}
         </Alert>
       )}
-      {isOpen && !canGoOn && (
-        <ChooseFiles
-          title="To go on, choose the same files again; what is there is not sent again"
-          busy={false}
-          onChoice={({ inputs }) => void goOn(run, { inputs, retry: counts.failed > 0 })}
-        />
+      {lacksFiles && (wantsRetry || isOpen) && (
+        <SendAgain run={run} retry={wantsRetry} onStarted={() => setWantsRetry(false)} />
       )}
       <OutcomeFilter run={run} outcome={outcome} onOutcome={setOutcome} />
-      <FileTable key={outcome} id={id} outcome={outcome} />
+      <FileTable key={outcome} id={id} outcome={outcome} done={done} />
     </div>
   );
 }
 
-/** Loads the files anew, at most once a second, while more of them are accounted for. */
-function useFreshFiles(run: ImportRun): void {
-  const queries = useQueryClient();
-  const { done } = progressOf(run);
-  useEffect(() => {
-    if (done === 0) return;
-    const timer = setTimeout(
-      () => void queries.invalidateQueries(trpc.import.files.pathFilter()),
-      1_000,
+/** Why an import stands still or waits, and what was kept of it. */
+function Trouble({ state: { status, problem } }: { state: RunnerState }) {
+  if (status === "cancelled") {
+    return (
+      <Alert color="gray" variant="light" role="status">
+        What was imported stays. To go on later, choose the same files.
+      </Alert>
     );
-    return () => clearTimeout(timer);
-  }, [done, queries]);
+  }
+  if (problem === null) return null;
+  return status === "failed" ? (
+    <Alert color="red" variant="light" role="alert" title="The import stopped">
+      {problem} What was imported is kept. Go on when the cause is mended.
+    </Alert>
+  ) : (
+    <Alert color="yellow" variant="light" role="alert">
+      {problem}
+    </Alert>
+  );
 }

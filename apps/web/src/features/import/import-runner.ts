@@ -3,10 +3,11 @@ import { accountedFiles } from "@openimr/core";
 import { type BatchInput, entriesOf, pushFiles } from "@openimr/determination/batch";
 import { errorMessage } from "../../lib/error-message.ts";
 import { api, queryClient, trpc } from "../../lib/trpc.ts";
+import type { Choice } from "./choice.ts";
 
 /** How an import that this page feeds is going. */
 export type RunnerState = {
-  status: "running" | "pausing" | "paused" | "failed" | "done";
+  status: "running" | "pausing" | "paused" | "cancelling" | "cancelled" | "failed" | "done";
   /** The import as the server last told it. */
   run: ImportRun;
   /** Files that were passed over because the server had them. */
@@ -19,7 +20,7 @@ export type RunnerState = {
   problem: string | null;
 };
 
-type Runner = { state: RunnerState; inputs: readonly BatchInput[]; pause: AbortController };
+type Runner = { state: RunnerState; inputs: readonly BatchInput[]; stop: AbortController };
 
 const runners = new Map<string, Runner>();
 const listeners = new Set<() => void>();
@@ -35,10 +36,13 @@ export function runnerState(id: string): RunnerState | null {
   return runners.get(id)?.state ?? null;
 }
 
-/** Begins an import of files and sends them; it goes on while other pages of the app are open. */
-export async function startImport(name: string, inputs: readonly BatchInput[]): Promise<ImportRun> {
-  const holdsOthers = inputs.some((input) => /\.(?:zip|jsonl|ndjson)$/i.test(input.name));
-  const total = holdsOthers ? null : inputs.length;
+/** Whether letters are on their way. */
+export function isFeeding({ status }: RunnerState): boolean {
+  return status === "running" || status === "pausing" || status === "cancelling";
+}
+
+/** Begins an import of so many files and sends them; it goes on while other pages are open. */
+export async function startImport({ name, inputs }: Choice, total: number): Promise<ImportRun> {
   const run = await api.import.start.mutate({ name: name.slice(0, 255), total });
   void queryClient.invalidateQueries(trpc.import.list.pathFilter());
   void feed(run, inputs, false);
@@ -59,22 +63,31 @@ export function holdsFiles(id: string): boolean {
   return (runners.get(id)?.inputs.length ?? 0) > 0;
 }
 
-/** Ends the sending behind the chunks that are on their way. */
+/** Ends the sending behind the chunks that are on their way; it can go on with the files it has. */
 export function pauseImport(id: string): void {
   const runner = runners.get(id);
   if (runner?.state.status !== "running") return;
-  runner.pause.abort();
   change(id, { status: "pausing", problem: null });
+  runner.stop.abort();
+}
+
+/** Ends the sending and lets go of the files; what was imported stays. */
+export function cancelImport(id: string): void {
+  const runner = runners.get(id);
+  if (runner === undefined) return;
+  runners.set(id, { ...runner, inputs: [] });
+  change(id, { status: isFeeding(runner.state) ? "cancelling" : "cancelled", problem: null });
+  runner.stop.abort();
 }
 
 async function feed(run: ImportRun, inputs: readonly BatchInput[], retry: boolean): Promise<void> {
   const { id } = run;
-  const now = runners.get(id)?.state.status;
-  if (now === "running" || now === "pausing") return;
-  const pause = new AbortController();
+  const before = runners.get(id);
+  if (before !== undefined && isFeeding(before.state)) return;
+  const stop = new AbortController();
   const startedAt = performance.now();
   const state = { status: "running", run, skipped: 0, sent: 0, startedAt, problem: null } as const;
-  runners.set(id, { state, inputs, pause });
+  runners.set(id, { state, inputs, stop });
   announce();
   try {
     await pushFiles(entriesOf(inputs), {
@@ -84,17 +97,25 @@ async function feed(run: ImportRun, inputs: readonly BatchInput[], retry: boolea
         add: (files, again) => api.import.add.mutate({ id, files, retry: again }),
       },
       retry,
-      signal: pause.signal,
+      signal: stop.signal,
       isTransient: (error) => errorDataOf(error) === null,
-      wait: (milliseconds) => waitFor(id, milliseconds),
+      wait: (milliseconds) => waitFor(id, milliseconds, stop.signal),
       onChunk: ({ skipped, added }) => taken(id, skipped, added),
     });
-    change(id, { status: pause.signal.aborted ? "paused" : "done", problem: null });
+    change(id, { status: endOf(id, stop.signal), problem: null });
   } catch (error) {
-    change(id, { status: "failed", problem: errorMessage(error) });
+    if (stop.signal.aborted) change(id, { status: endOf(id, stop.signal), problem: null });
+    else change(id, { status: "failed", problem: errorMessage(error) });
   }
+  const ended = runnerState(id);
+  if (ended !== null) queryClient.setQueryData(trpc.import.get.queryKey({ id }), ended.run);
   void queryClient.invalidateQueries(trpc.import.pathFilter());
   void queryClient.invalidateQueries(trpc.case.list.pathFilter());
+}
+
+function endOf(id: string, { aborted }: AbortSignal): RunnerState["status"] {
+  if (!aborted) return "done";
+  return holdsFiles(id) ? "paused" : "cancelled";
 }
 
 function taken(
@@ -114,10 +135,24 @@ function taken(
   });
 }
 
-function waitFor(id: string, milliseconds: number): Promise<void> {
+/** Says that the server does not answer, and waits; rejects at once where the sending is to end. */
+function waitFor(id: string, milliseconds: number, signal: AbortSignal): Promise<void> {
   const seconds = Math.ceil(milliseconds / 1000);
-  change(id, { problem: `The server does not answer. Trying again in ${seconds} s.` });
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  if (!signal.aborted) {
+    change(id, { problem: `The server does not answer. Trying again in ${seconds} s.` });
+  }
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", stop, { once: true });
+  });
 }
 
 function change(id: string, changes: Partial<RunnerState>): void {
@@ -129,7 +164,7 @@ function change(id: string, changes: Partial<RunnerState>): void {
 
 function announce(): void {
   // The browser asks before the tab is closed while letters are on their way.
-  const isBusy = [...runners.values()].some(({ state }) => /running|pausing/.test(state.status));
+  const isBusy = [...runners.values()].some(({ state }) => isFeeding(state));
   if (isBusy) window.addEventListener("beforeunload", warn);
   else window.removeEventListener("beforeunload", warn);
   for (const listener of listeners) listener();

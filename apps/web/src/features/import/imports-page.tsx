@@ -1,9 +1,13 @@
 import { Alert, Button, Skeleton, Title } from "@mantine/core";
 import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { LoadFailure } from "../../components/error-page.tsx";
 import { errorMessage } from "../../lib/error-message.ts";
-import { type Choice, ChooseFiles } from "./components/choose-files.tsx";
+import { handedFiles, handFiles } from "../../lib/handed-files.ts";
+import { type Choice, choiceOf } from "./choice.ts";
+import { ChooseFiles } from "./components/choose-files.tsx";
+import { ChosenFiles } from "./components/chosen-files.tsx";
 import classes from "./components/import.module.css";
 import { startImport } from "./import-runner.ts";
 import { filesInWords } from "./progress-words.ts";
@@ -12,8 +16,11 @@ import { importPages } from "./queries.ts";
 /** Where an import is begun, and the imports that there were. */
 export function ImportsPage() {
   const navigate = useNavigate();
+  const [choice, setChoice] = useState(handedChoice);
+  useEffect(() => handFiles([]), []);
   const start = useMutation({
-    mutationFn: ({ name, inputs }: Choice) => startImport(name, inputs),
+    mutationFn: ({ chosen, total }: { chosen: Choice; total: number }) =>
+      startImport(chosen, total),
     onSuccess: (run) => navigate({ to: "/imports/$importId", params: { importId: run.id } }),
   });
   return (
@@ -36,14 +43,30 @@ export function ImportsPage() {
           {errorMessage(start.error)}
         </Alert>
       )}
-      <ChooseFiles
-        title="Begin an import"
-        busy={start.isPending}
-        onChoice={(choice) => start.mutate(choice)}
-      />
+      {choice === null ? (
+        <ChooseFiles title="Begin an import" onChoice={setChoice} />
+      ) : (
+        <ChosenFiles
+          choice={choice}
+          verb="Import"
+          expected={null}
+          busy={start.isPending}
+          onStart={(total) => start.mutate({ chosen: choice, total })}
+          onBack={() => {
+            start.reset();
+            setChoice(null);
+          }}
+        />
+      )}
       <PastImports />
     </div>
   );
+}
+
+/** What was dropped on another page to be imported here. */
+function handedChoice(): Choice | null {
+  const files = handedFiles();
+  return files.length === 0 ? null : choiceOf(files);
 }
 
 function PastImports() {

@@ -1,5 +1,7 @@
 import { Button, Title } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { handFiles } from "../../lib/handed-files.ts";
 import { ChooseFile } from "./components/choose-file.tsx";
 import { ReadFailure } from "./components/failure.tsx";
 import classes from "./components/new-case.module.css";
@@ -14,6 +16,7 @@ export function NewCasePage() {
   const reading = useReading();
   const create = useCreateCase();
   const [blank] = useState(blankCase);
+  const navigate = useNavigate();
   if (reading.data !== undefined) {
     const { case: record, document } = reading.data;
     return (
@@ -46,7 +49,14 @@ export function NewCasePage() {
       <div className={classes.ways}>
         <PasteText reading={reading.isPending} onRead={(text) => reading.read({ text })} />
         <div className={classes.side}>
-          <ChooseFile reading={reading.isPending} onFile={(file) => reading.read({ file })} />
+          <ChooseFile
+            reading={reading.isPending}
+            onFile={(file) => reading.read({ file })}
+            onMany={(files) => {
+              handFiles(files);
+              void navigate({ to: "/imports" });
+            }}
+          />
           <section className={classes.way} aria-labelledby="blank">
             <Title order={2} size="h6" id="blank">
               Start with an empty case

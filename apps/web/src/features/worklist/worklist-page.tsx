@@ -50,6 +50,9 @@ export function WorklistPage({
             <span> · includes demonstration cases, which are made up</span>
           )}
         </Text>
+        <Button component={Link} to="/imports" variant="default">
+          Import many
+        </Button>
         <Button
           component={Link}
           to="/cases/new"

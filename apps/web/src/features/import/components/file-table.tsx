@@ -10,7 +10,16 @@ import { filePages } from "../queries.ts";
 import classes from "./import.module.css";
 
 /** What became of each file. Only the rows in view are in the page; more load as the end nears. */
-export function FileTable({ id, outcome }: { id: string; outcome: ImportOutcome | null }) {
+export function FileTable({
+  id,
+  outcome,
+  done,
+}: {
+  id: string;
+  outcome: ImportOutcome | null;
+  /** How many files of the import are accounted for. */
+  done: number;
+}) {
   const scroller = useRef<HTMLDivElement>(null);
   const pages = useInfiniteQuery(filePages(id, outcome));
   const files = useMemo(
@@ -29,6 +38,7 @@ export function FileTable({ id, outcome }: { id: string; outcome: ImportOutcome 
   useEffect(() => {
     if (isNearEnd && hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
   }, [isNearEnd, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
+  useFreshFiles(done, pages);
   if (pages.isPending) return <Skeleton height={160} aria-label="Loading the files" />;
   if (pages.isError && files.length === 0) {
     return (
@@ -84,6 +94,30 @@ export function FileTable({ id, outcome }: { id: string; outcome: ImportOutcome 
       )}
     </section>
   );
+}
+
+/**
+ * Loads the files anew, at most once a second, while more of them are accounted for. Where the table
+ * has not come to their end they follow by themselves.
+ */
+function useFreshFiles(
+  done: number,
+  {
+    hasNextPage,
+    isFetching,
+    refetch,
+  }: { hasNextPage: boolean; isFetching: boolean; refetch: () => Promise<unknown> },
+): void {
+  const shown = useRef({ done, at: -Infinity });
+  useEffect(() => {
+    if (hasNextPage || isFetching || done === shown.current.done) return;
+    const wait = Math.max(0, shown.current.at + 1_000 - performance.now());
+    const timer = setTimeout(() => {
+      shown.current = { done, at: performance.now() };
+      void refetch();
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [done, hasNextPage, isFetching, refetch]);
 }
 
 /** Stands for the rows that are out of view. */

@@ -5,15 +5,26 @@ import { IconFileText } from "@tabler/icons-react";
 import { useRef } from "react";
 import classes from "./new-case.module.css";
 
-/** Takes one file by drop or choice. Which files can be read is decided by what is in them. */
+/**
+ * Takes a file by drop or choice. Which files can be read is decided by what is in them; many at once,
+ * or what holds many, are another matter.
+ */
 export function ChooseFile({
   reading,
   onFile,
+  onMany,
 }: {
   reading: boolean;
   onFile: (file: File) => void;
+  onMany: (files: File[]) => void;
 }) {
   const open = useRef<() => void>(null);
+  const take = (files: File[]) => {
+    const [file] = files;
+    if (file === undefined) return;
+    if (files.length > 1 || /\.(?:zip|jsonl|ndjson)$/i.test(file.name)) onMany(files);
+    else onFile(file);
+  };
   return (
     <section className={classes.way} aria-labelledby="file">
       <Title order={2} size="h6" id="file">
@@ -23,9 +34,8 @@ export function ChooseFile({
         className={classes.drop ?? ""}
         classNames={{ inner: classes.dropInner ?? "" }}
         loading={reading}
-        multiple={false}
         openRef={open}
-        onDrop={([file]) => file !== undefined && onFile(file)}
+        onDrop={take}
         // The keyboard has the button below; the zone is for the pointer.
         activateOnKeyboard={false}
         tabIndex={-1}
@@ -34,6 +44,7 @@ export function ChooseFile({
         <IconFileText size={28} stroke={1.3} aria-hidden />
         <span>Drop a PDF, a Word document, a web page, a scan or plain text</span>
         <span className={classes.hint}>up to 25 MB; PNG, JPEG and TIFF as well</span>
+        <span className={classes.hint}>Several files, a folder or a zip begin an import</span>
       </Dropzone>
       <Button variant="default" disabled={reading} onClick={() => open.current?.()}>
         Choose a file

@@ -36,9 +36,14 @@ export function EmptyWorklist({
         Paste a determination or drop its file, and it becomes a case with every field traced to its
         place in the text. Or start with an empty one.
       </Text>
-      <Button component={Link} to="/cases/new">
-        New case
-      </Button>
+      <div className={classes.ways}>
+        <Button component={Link} to="/cases/new">
+          New case
+        </Button>
+        <Button component={Link} to="/imports" variant="default">
+          Import many
+        </Button>
+      </div>
     </div>
   );
 }
