@@ -14,7 +14,7 @@ export async function* entriesOfPaths(paths: readonly string[]): AsyncGenerator<
         yield* inputsOf(path);
       } catch (error) {
         const problem = fileProblem(error, "read") ?? problemText(error);
-        missing.push({ name: path, size: 0, read: async () => ({ problem }) });
+        missing.push({ name: path, read: async () => ({ problem }) });
       }
     }
   };

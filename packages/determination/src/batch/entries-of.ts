@@ -21,7 +21,7 @@ export async function* entriesOf(
       }
     } catch {
       const name = distinct(safeName(input.name));
-      yield { name, size: input.blob.size, read: async () => ({ problem: GONE }) };
+      yield { name, read: async () => ({ problem: GONE }) };
     }
   }
 }
@@ -51,11 +51,12 @@ async function entriesIn(input: BatchInput): Promise<AsyncIterable<BatchEntry>> 
 }
 
 async function* single({ name, blob }: BatchInput): AsyncGenerator<BatchEntry> {
+  // A browser looks at the disk for a file's size, so it is not asked before the file's turn.
   const read = async () =>
     blob.size > MAX_DOCUMENT_BYTES
       ? { problem: TOO_LARGE }
       : { bytes: new Uint8Array(await blob.arrayBuffer()) };
-  yield { name, size: blob.size, read };
+  yield { name, read };
 }
 
 function isZip([a, b, c, d]: Uint8Array): boolean {

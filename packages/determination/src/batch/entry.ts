@@ -7,8 +7,6 @@ export type BatchInput = { name: string; blob: Blob };
 export type BatchEntry = {
   /** Path with slashes below what was chosen; no two entries of a batch have the same. */
   name: string;
-  /** In bytes; for a line of JSON Lines those of its text. */
-  size: number;
   /** The bytes, or in words why there are none and what to do. */
   read: () => Promise<{ bytes: Uint8Array<ArrayBuffer> } | { problem: string }>;
 };

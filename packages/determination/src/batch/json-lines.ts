@@ -25,11 +25,11 @@ function entryOf(line: string, place: string, number: number): BatchEntry {
   }
   const bytes = new TextEncoder().encode(parsed.data.text);
   if (bytes.length > MAX_DOCUMENT_BYTES) return failed(parsed.data.name, TOO_LARGE);
-  return { name: parsed.data.name, size: bytes.length, read: async () => ({ bytes }) };
+  return { name: parsed.data.name, read: async () => ({ bytes }) };
 }
 
 function failed(name: string, problem: string): BatchEntry {
-  return { name, size: 0, read: async () => ({ problem }) };
+  return { name, read: async () => ({ problem }) };
 }
 
 function parseJson(line: string): unknown {

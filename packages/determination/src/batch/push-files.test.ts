@@ -29,7 +29,7 @@ function bytesOf(file: SentFile): Uint8Array {
 
 async function* entries(files: readonly Uint8Array<ArrayBuffer>[]): AsyncGenerator<BatchEntry> {
   for (const [index, bytes] of files.entries()) {
-    yield { name: `${index}.txt`, size: bytes.length, read: async () => ({ bytes }) };
+    yield { name: `${index}.txt`, read: async () => ({ bytes }) };
   }
 }
 
@@ -157,9 +157,9 @@ test("a pause ends the sending behind the chunks that are on their way", async (
 test("a file that cannot be opened is sent as a problem, and the rest goes on", async () => {
   const { server, sent } = memoryServer();
   async function* broken(): AsyncGenerator<BatchEntry> {
-    yield { name: "gone.txt", size: 1, read: () => Promise.reject(new Error("moved")) };
-    yield { name: "zip.zip", size: 1, read: async () => ({ problem: "Unpack it." }) };
-    yield { name: "good.txt", size: 1, read: async () => ({ bytes: new Uint8Array([97]) }) };
+    yield { name: "gone.txt", read: () => Promise.reject(new Error("moved")) };
+    yield { name: "zip.zip", read: async () => ({ problem: "Unpack it." }) };
+    yield { name: "good.txt", read: async () => ({ bytes: new Uint8Array([97]) }) };
   }
   await pushFiles(broken(), { ...plain, server });
   expect([...sent.values()]).toEqual([

@@ -23,14 +23,13 @@ export async function* zipEntriesOf({ name, blob }: BatchInput): AsyncGenerator<
       if (entry.directory || isLitter(entry.filename)) continue;
       yield {
         name: `${name}/${entry.filename}`,
-        size: entry.uncompressedSize,
         read: () => unpack(entry, budget),
       };
     }
   } catch {
     const problem =
       "The zip is damaged and cannot be opened whole. Make it again, and import it once more.";
-    yield { name, size: blob.size, read: async () => ({ problem }) };
+    yield { name, read: async () => ({ problem }) };
   } finally {
     await zip.close();
   }

@@ -28,6 +28,7 @@ test("the share is of the files that were announced, and never more than all of 
 
 test.each([
   [50, 1_200, "50 of 1,200 files"],
+  [0, 1, "0 of 1 file"],
   [1, null, "1 file"],
   [1_200, null, "1,200 files"],
 ])("%s of %s is said as %s", (imported, total, words) => {

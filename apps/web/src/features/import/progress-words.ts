@@ -17,7 +17,9 @@ export function progressOf(run: ImportRun): {
 export function filesInWords(run: ImportRun): string {
   const { done, total } = progressOf(run);
   const count = done.toLocaleString("en-US");
-  if (total !== null) return `${count} of ${total.toLocaleString("en-US")} files`;
+  if (total !== null) {
+    return `${count} of ${total.toLocaleString("en-US")} ${total === 1 ? "file" : "files"}`;
+  }
   return done === 1 ? "1 file" : `${count} files`;
 }
 

@@ -6,7 +6,7 @@ import classes from "./import.module.css";
 
 const NAMES_SHOWN = 6;
 
-/** What was chosen, before any of it is sent: how many files, how large, and the first of them. */
+/** What was chosen, before any of it is sent: how many files there are, and the first of them. */
 export function ChosenFiles({
   choice,
   verb,
@@ -28,17 +28,23 @@ export function ChosenFiles({
   const count = useFileCount(choice);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const size = sizeInWords(inputs.reduce((sum, { blob }) => sum + blob.size, 0));
   const files = count === null ? null : filesOf(count);
   const called = name === filesOf(inputs.length) ? "" : `${name}: `;
   const isOther = count !== null && expected !== null && count !== expected;
   return (
     <section className={classes.choose} aria-labelledby="chosen">
-      <Title order={2} size="h6" id="chosen" ref={title} tabIndex={-1}>
+      <Title
+        order={2}
+        size="h6"
+        id="chosen"
+        ref={title}
+        tabIndex={-1}
+        className={classes.chosen ?? ""}
+      >
         Chosen
       </Title>
       <p className={classes.state} role="status">
-        {files === null ? `${called}counting the files…` : `${called}${files}, ${size}`}
+        {files === null ? `${called}counting the files…` : `${called}${files}`}
       </p>
       {inputs.length > 1 && (
         <ul className={classes.names}>

@@ -75,7 +75,10 @@ export function FileTable({
                 data-index={index}
                 aria-rowindex={index + 2}
               >
-                <td className={classes.name}>{file.name}</td>
+                <td className={classes.name}>
+                  {file.name}
+                  <span className={classes.note}>{toKnow(file)}</span>
+                </td>
                 <td data-outcome={file.outcome}>{importOutcomeLabels[file.outcome]}</td>
                 <td>{caseOf(file)}</td>
                 <td>{toKnow(file)}</td>
@@ -138,6 +141,7 @@ function caseOf({ caseId, caseNumber }: ImportedFile) {
   );
 }
 
+/** What is to be known of a file; it stands below the name where the page is narrow. */
 function toKnow({ outcome, problem, readingProblems }: ImportedFile): string {
   if (problem !== null) return problem;
   if (outcome === "duplicate") return "This very file is there; nothing was changed.";
