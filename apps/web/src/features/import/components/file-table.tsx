@@ -77,7 +77,9 @@ export function FileTable({
               >
                 <td className={classes.name}>
                   {file.name}
-                  <span className={classes.note}>{toKnow(file)}</span>
+                  <div className={classes.note}>
+                    {caseOf(file)} <span className={classes.quiet}>{toKnow(file)}</span>
+                  </div>
                 </td>
                 <td data-outcome={file.outcome}>{importOutcomeLabels[file.outcome]}</td>
                 <td>{caseOf(file)}</td>
@@ -127,7 +129,7 @@ function useFreshFiles(
 function Gap({ height }: { height: number }) {
   return (
     <tr aria-hidden style={{ height }}>
-      <td colSpan={4} />
+      <td />
     </tr>
   );
 }
@@ -141,7 +143,6 @@ function caseOf({ caseId, caseNumber }: ImportedFile) {
   );
 }
 
-/** What is to be known of a file; it stands below the name where the page is narrow. */
 function toKnow({ outcome, problem, readingProblems }: ImportedFile): string {
   if (problem !== null) return problem;
   if (outcome === "duplicate") return "This very file is there; nothing was changed.";
