@@ -1,37 +1,11 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { Page } from "@playwright/test";
 import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
-import { expect, expectAccessible, sample, test } from "./app-test.ts";
+import { expect, expectAccessible, test } from "./app-test.ts";
+import { choose, letterSource, show, status } from "./import-steps.ts";
 
-let numbers = 0;
-
-type Letter = { name: string; mimeType: string; buffer: Buffer };
-
-/** Letters under case numbers that no other test uses. */
-async function letters(count: number, prefix = "letter"): Promise<Letter[]> {
-  const text = await sample("knee-imaging");
-  return Array.from({ length: count }, (_, index) => {
-    numbers += 1;
-    const caseNumber = `CM17-${String(numbers).padStart(7, "0")}`;
-    return {
-      name: `${prefix}-${String(index).padStart(3, "0")}.txt`,
-      mimeType: "text/plain",
-      buffer: Buffer.from(text.replace(/CM\d\d-\d{7}/g, caseNumber)),
-    };
-  });
-}
-
-/** Chooses files, and begins or goes on once they are counted. */
-async function choose(page: Page, files: Letter[]): Promise<void> {
-  await page.getByLabel("Files to import").setInputFiles(files);
-  await page.getByRole("button", { name: /^(?:Import|Go on with|Try) \d/ }).click();
-}
-
-const status = (page: Page) =>
-  page.getByRole("paragraph").filter({ has: page.getByRole("status") });
-const show = (page: Page, name: string) => page.getByRole("button", { name });
+const letters = letterSource("CM15-7");
 
 test("many letters are chosen at once and become cases, each file listed with its case", async ({
   page,
@@ -119,57 +93,6 @@ test("several files that are dropped where a case is begun lead to an import of 
   await expect(page.getByLabel("Files to import")).toBeAttached();
 });
 
-test("an import that is cancelled keeps what it has and can be taken up with the same files", async ({
-  page,
-}) => {
-  const files = await letters(200);
-  await page.route("**/trpc/import.add*", async (route) => {
-    if ((route.request().postData() ?? "").includes("letter-000.txt")) await route.continue();
-    else await route.abort();
-  });
-  await page.goto("/imports");
-  await choose(page, files);
-  await expect(page.getByRole("alert")).toContainText("Trying again");
-  await expect(status(page)).toHaveText(/^Importing · 50 of 200 files/);
-  await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(status(page)).toHaveText(/^Cancelled · 50 of 200 files/);
-  await expect(page.getByText("What was imported stays")).toBeVisible();
-  await expectAccessible(page);
-  await page.unrouteAll({ behavior: "ignoreErrors" });
-  await page.getByLabel("Files to import").setInputFiles(files.slice(0, 60));
-  await expect(page.getByRole("region", { name: "Chosen" })).toContainText(
-    "The import has 200 files",
-  );
-  await page.getByRole("button", { name: "Choose others" }).click();
-  await choose(page, files);
-  await expect(status(page)).toHaveText(/^Done · 200 of 200 files.* 50 of the chosen were there/);
-});
-
-test("files that failed are tried again, after a reload by choosing them anew", async ({
-  page,
-}) => {
-  const [good] = await letters(1);
-  if (!good) throw new Error("a letter was expected");
-  const bad = { ...good, name: "z.txt", buffer: Buffer.from("Dear Sir, an invoice.") };
-  await page.goto("/imports");
-  await choose(page, [good, bad]);
-  await expect(status(page)).toHaveText(/^Done · 2 of 2 files/);
-  const again = page.getByRole("button", { name: "Try failed files again" });
-  const tries = () => page.waitForRequest(/import\.add/);
-  const first = tries();
-  await again.click();
-  expect((await first).postData()).toContain("z.txt");
-  await expect(status(page)).toHaveText(/^Done · 2 of 2 files/);
-  await page.reload();
-  await expect(status(page)).toHaveText(/^Done · 2 of 2 files/);
-  await again.click();
-  const second = tries();
-  await choose(page, [good, bad]);
-  expect((await second).postData()).not.toContain(good.name);
-  await expect(status(page)).toHaveText(/^Done · 2 of 2 files/);
-  await expect(show(page, "Failed 1")).toBeVisible();
-});
-
 test("a folder is imported with what lies below it, also while another page is open", async ({
   page,
   client,
@@ -225,67 +148,6 @@ test("dark and narrow, an import stays accessible and within the page", async ({
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(over).toBe(0);
-});
-
-test("an import is paused and goes on where it was", async ({ page }) => {
-  const held: (() => void)[] = [];
-  await page.route("**/trpc/import.add*", async (route) => {
-    if (held.length === 0) await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  });
-  await page.goto("/imports");
-  await choose(page, await letters(300));
-  await expect.poll(() => held.length).toBe(1);
-  await page.getByRole("button", { name: "Pause" }).click();
-  await expect(status(page)).toHaveText(/^Pausing/);
-  for (const letGo of held) letGo();
-  await expect(status(page)).toHaveText(/^Paused · (?!300)\d+ of 300 files/);
-  await page.getByRole("link", { name: "Worklist", exact: true }).click();
-  await page.goBack();
-  await page.getByRole("button", { name: "Go on" }).click();
-  await expect(status(page)).toHaveText(/^Done · 300 of 300 files/);
-  await expect(show(page, "Imported 300")).toBeVisible();
-});
-
-test("after a reload in the middle, choosing the same files again completes the import without repeats", async ({
-  page,
-  client,
-}) => {
-  const files = await letters(200);
-  let calls = 0;
-  await page.route("**/trpc/import.add*", async (route) => {
-    calls += 1;
-    if (calls === 1) await route.continue();
-  });
-  await page.goto("/imports");
-  await choose(page, files);
-  await expect(status(page)).toHaveText(/^Importing · 50 of 200 files/);
-  await page.unrouteAll({ behavior: "ignoreErrors" });
-  const warnings: string[] = [];
-  page.on("dialog", (dialog) => {
-    warnings.push(dialog.type());
-    void dialog.accept();
-  });
-  await page.reload();
-  expect(warnings).toEqual(["beforeunload"]);
-  await expect(status(page)).toHaveText(/^Not complete · \d+ of 200 files/);
-  await expectAccessible(page);
-  await choose(page, files);
-  await expect(status(page)).toHaveText(/^Done · 200 of 200 files/);
-  const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-  const { counts } = await client.import.get.query({ id });
-  expect(counts).toEqual({ imported: 200, revised: 0, duplicate: 0, failed: 0 });
-});
-
-test("a server that is gone is said, and the import goes on when it is back", async ({ page }) => {
-  let isAway = true;
-  await page.route("**/trpc/import.a*", (route) => (isAway ? route.abort() : route.continue()));
-  await page.goto("/imports");
-  await choose(page, await letters(10));
-  await expect(page.getByRole("alert")).toContainText("The server does not answer. Trying again");
-  isAway = false;
-  await expect(status(page)).toHaveText(/^Done · 10 of 10 files/);
-  await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 test("an import that is not there is said to be so", async ({ page }) => {
