@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from "./app-test.ts";
 import { choose, letterSource, show, status } from "./import-steps.ts";
 
-const letters = letterSource("CM15-6");
+const letters = letterSource("CM17-6");
 
 test("an import that is cancelled keeps what it has and can be taken up with the same files", async ({
   page,

@@ -5,7 +5,7 @@ import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
 import { expect, expectAccessible, test } from "./app-test.ts";
 import { choose, letterSource, show, status } from "./import-steps.ts";
 
-const letters = letterSource("CM15-7");
+const letters = letterSource("CM17-7");
 
 test("many letters are chosen at once and become cases, each file listed with its case", async ({
   page,
