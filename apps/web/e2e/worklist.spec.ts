@@ -114,7 +114,7 @@ test("more cases than fit are loaded as the end comes near, and only rows in vie
     await page
       .getByRole("region", { name: "Cases" })
       .evaluate((list) => list.scrollTo(0, list.scrollHeight));
-    await expect(last).toBeVisible({ timeout: 500 });
+    await expect(last).toBeVisible({ timeout: 100 });
   }).toPass({ timeout: 20_000 });
   await expect(page.getByText(/^[\d,]+ cases/)).toBeVisible();
 });

@@ -73,6 +73,19 @@ test("more calls than one request may carry are spread over several", async () =
   expect(await Promise.all(calls)).toHaveLength(45);
 });
 
+test("mutations made together have a request each, since each may be as large as a request", async () => {
+  const requests: string[] = [];
+  const note = ({ url: path = "" }: { url?: string }) => requests.push(path.split("?")[0] ?? "");
+  server.on("request", note);
+  const client = createClient({ url });
+  const texts = ["one", "two", "three"];
+  await Promise.all(
+    texts.map((text) => client.determination.parseText.mutate({ name: "a", text })),
+  );
+  server.off("request", note);
+  expect(requests).toEqual(texts.map(() => "/trpc/determination.parseText"));
+});
+
 test("a failure of the domain arrives whole, with the case that is current", async () => {
   const changes = [{ op: "set" as const, path: "/claimNumber", value: "C-1" }];
   const save = createClient({ url }).case.save.mutate({ id: current.id, baseVersion: 6, changes });

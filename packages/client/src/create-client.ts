@@ -26,6 +26,11 @@ export function apiLink({ url, headers = {} }: ClientOptions) {
   return splitLink<AppRouter>({
     condition: ({ path }) => streamedProcedures.includes(path),
     true: httpBatchStreamLink({ url: endpoint, headers, maxItems: 1 }),
-    false: httpBatchLink({ url: endpoint, headers, maxItems: 20, maxURLLength: 4000 }),
+    false: splitLink<AppRouter>({
+      // A mutation may be as large as a request may be, so it shares its request with no other.
+      condition: ({ type }) => type === "mutation",
+      true: httpBatchLink({ url: endpoint, headers, maxItems: 1 }),
+      false: httpBatchLink({ url: endpoint, headers, maxItems: 20, maxURLLength: 4000 }),
+    }),
   });
 }
