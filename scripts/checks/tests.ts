@@ -25,7 +25,9 @@ type Report = z.infer<typeof Report>;
 /** Runs all vitest projects and counts what they report in `file`. */
 export async function tests(file: string): Promise<Outcome> {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { code } = await program("vitest", ["run", ...reporters], { show: true });
+  // A time-out is there for what hangs; a busy machine may take its time.
+  const patience = ["--testTimeout=60000", "--hookTimeout=60000"];
+  const { code } = await program("vitest", ["run", ...reporters, ...patience], { show: true });
   if (!existsSync(file)) {
     return { passed: 0, failed: 1, reasons: [`vitest ended with code ${code} and no report.`] };
   }
