@@ -99,8 +99,6 @@ test("more cases than fit are loaded as the end comes near, and only rows in vie
   page,
   client,
 }) => {
-  // The list holds what all the tests before have imported.
-  test.slow();
   test.setTimeout(90_000);
   for (let count = 0; count < 240; count += 40) {
     const batch = Array.from({ length: 40 }, () => newCase(CaseId.parse(newId())));
