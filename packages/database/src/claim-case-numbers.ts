@@ -1,22 +1,24 @@
-import { type CaseId, CaseId as CaseIds, type CaseNumber } from "@openimr/core";
+import { CaseId, type CaseNumber } from "@openimr/core";
 import type { Transaction } from "kysely";
 import type { Schema } from "./schema.ts";
 
 /**
  * Takes case numbers for cases, and answers with the holder of each: the case named here, or the one
- * that had the number before. Each number may stand here once. Two transactions that want the same
- * numbers take them in one order, so neither waits for the other.
+ * that had the number before. Two transactions that want the same numbers take them in one order, so
+ * neither waits for the other.
  */
 export async function claimCaseNumbers(
   transaction: Transaction<Schema>,
   claims: ReadonlyMap<CaseNumber, CaseId>,
-): Promise<Map<CaseNumber, CaseId>> {
+): Promise<Map<string, CaseId>> {
   const numbers = [...claims.keys()].toSorted();
   if (numbers.length === 0) return new Map();
   await transaction
     .insertInto("case_number")
     .values(
-      [...claims].map(([number, id]) => ({ case_number: number, case_id: id })).toSorted(byNumber),
+      [...claims]
+        .map(([number, id]) => ({ case_number: number, case_id: id }))
+        .toSorted((a, b) => (a.case_number < b.case_number ? -1 : 1)),
     )
     .onConflict((conflict) => conflict.column("case_number").doNothing())
     .execute();
@@ -25,15 +27,5 @@ export async function claimCaseNumbers(
     .select(["case_number", "case_id"])
     .where("case_number", "in", numbers)
     .execute();
-  const holders = new Map(held.map((row) => [row.case_number, CaseIds.parse(row.case_id)]));
-  return new Map(
-    numbers.flatMap((number) => {
-      const holder = holders.get(number);
-      return holder === undefined ? [] : [[number, holder] as const];
-    }),
-  );
-}
-
-function byNumber(a: { case_number: string }, b: { case_number: string }): number {
-  return a.case_number < b.case_number ? -1 : 1;
+  return new Map(held.map((row) => [row.case_number, CaseId.parse(row.case_id)]));
 }

@@ -57,12 +57,15 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
   readHeader(sections.header, record, notes);
   readProseDates(letter, record, { layout, notes });
   const { reviewer, summary, records } = sections.bodies;
+  const decisions =
+    sections.bodies.decisions && withoutFormulas(sections.bodies.decisions, formulas);
   if (reviewer !== null) record.reviewer = readReviewer(reviewer, notes);
   if (records !== null) {
     readRecordList(withoutFormulas(beforeItems(records, layout), formulas), record, notes, newId);
   }
   const context = { layout, breaks: textBreaks(folded), notes, newId };
-  const items = layout.items(letter, sections, context);
+  const bodies = { ...sections.bodies, decisions };
+  const items = layout.items(letter, { ...sections, bodies }, context);
   for (const name of layout.expected) if (sections.bodies[name] === null) missing(name, notes);
   if (summary !== null) {
     const whole = withoutFormulas(

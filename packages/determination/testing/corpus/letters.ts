@@ -58,11 +58,7 @@ export const letterLayouts: Record<string, LetterLayout> = {
       truth: record,
       pieces: [
         { kind: "header", rows: headerRows(record) },
-        prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
-        prose([sent, boardCertified(record, comma), practice, selected, law].join(" ")),
-        prose("CLINICAL CASE SUMMARY"),
-        prose(summaryLead),
-        prose(record.clinicalSummary.text ?? ""),
+        ...accountPieces(record, comma),
         prose("IMR ISSUES, DECISIONS AND RATIONALES"),
         prose(decisionLead),
         ...record.disputedItems.flatMap((item, index) =>
@@ -86,11 +82,7 @@ export const letterLayouts: Record<string, LetterLayout> = {
         prose("MAXIMUS FEDERAL SERVICES, INC."),
         prose("Independent Medical Review"),
         { kind: "header", rows: headerRows(record) },
-        prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
-        prose([sent, boardCertified(record, comma), practice, selected, law].join(" ")),
-        prose("CLINICAL CASE SUMMARY"),
-        prose(summaryLead),
-        prose(record.clinicalSummary.text ?? ""),
+        ...accountPieces(record, comma),
         prose("IMR DECISION(S) AND RATIONALE(S)"),
         prose(decisionLead),
         ...record.disputedItems.flatMap((item, index) =>
@@ -102,6 +94,17 @@ export const letterLayouts: Record<string, LetterLayout> = {
   "notice-2013": notice2013,
   "medical-professional-review": medicalProfessionalReview,
 };
+
+/** Who decided and what the case is, as letters from 2014 to 2015 tell it. */
+function accountPieces(record: Case, comma: Truth["comma"]): Piece[] {
+  return [
+    prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
+    prose([sent, boardCertified(record, comma), practice, selected, law].join(" ")),
+    prose("CLINICAL CASE SUMMARY"),
+    prose(summaryLead),
+    prose(record.clinicalSummary.text ?? ""),
+  ];
+}
 
 function headerRows({ caseNumber, dates, priority }: Case): (readonly [string, string])[] {
   const day = (date: typeof dates.injury) => (date === null ? "" : formatUsDate(date));

@@ -1,6 +1,7 @@
 import type { ImportedFile, ImportOutcome } from "@openimr/client";
 import { importReport } from "@openimr/determination/batch";
 import { infiniteQueryOptions } from "@tanstack/react-query";
+import { saveFile } from "../../lib/save-file.ts";
 import { api, trpc } from "../../lib/trpc.ts";
 
 /** The imports, the newest first, page by page. */
@@ -35,11 +36,6 @@ export async function downloadReport(id: string, name: string): Promise<void> {
     files.push(...page.entries);
     cursor = page.nextCursor;
   } while (cursor !== null);
-  const address = URL.createObjectURL(new Blob([importReport(files)], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${name.replace(/[^\p{L}\p{N} ._-]+/gu, " ").trim() || "import"}.csv`;
-  link.click();
-  // The download has its own hold on the bytes once the browser has had a turn.
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+  const fileName = `${name.replace(/[^\p{L}\p{N} ._-]+/gu, " ").trim() || "import"}.csv`;
+  saveFile(new Blob([importReport(files)], { type: "text/csv" }), fileName);
 }

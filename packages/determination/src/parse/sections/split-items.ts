@@ -13,8 +13,7 @@ type Heading = Pick<ItemParts, "heading" | "sure" | "original" | "authorized">;
  * Cuts the decisions at the labels that every item repeats; a heading with the request and its
  * outcome stands before them.
  */
-export function splitHeadedItems(decisions: Passage, context: ItemContext): ItemParts[] {
-  const section = behindLead(decisions);
+export function splitHeadedItems(section: Passage, context: ItemContext): ItemParts[] {
   const groups = groupLabels(section, context);
   return groups.map(({ labels, ...heading }, index) => {
     const end = groups[index + 1]?.heading.start ?? endOf(section);
@@ -33,15 +32,6 @@ export function splitHeadedItems(decisions: Passage, context: ItemContext): Item
       rationale: part("rationale"),
     };
   });
-}
-
-/** What stands before the items: the sentence that leads to them. */
-const lead =
-  /^The Final Determination was based on decisions for the disputed items?\/services? set forth below: ?/i;
-
-function behindLead({ text, start }: Passage): Passage {
-  const length = lead.exec(text)?.[0].length ?? 0;
-  return { text: text.slice(length), start: start + length };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { Button, Title, VisuallyHidden } from "@mantine/core";
-import { Dropzone } from "@mantine/dropzone";
-import "@mantine/dropzone/styles.css";
 import { IconFiles } from "@tabler/icons-react";
 import { useRef, useState } from "react";
+import { FileDrop } from "../../../components/file-drop.tsx";
 import { type Choice, choiceOf } from "../choice.ts";
 import classes from "./import.module.css";
 
@@ -26,20 +25,11 @@ export function ChooseFiles({
       <Title order={2} size="h6" id="choose">
         {title}
       </Title>
-      <Dropzone
-        className={classes.drop ?? ""}
-        classNames={{ inner: classes.dropInner ?? "" }}
-        openRef={open}
-        onDrop={choose}
-        // The keyboard has the buttons below; the zone is for the pointer.
-        activateOnKeyboard={false}
-        tabIndex={-1}
-        inputProps={{ "aria-label": "Files to import" }}
-      >
+      <FileDrop label="Files to import" openRef={open} onDrop={choose}>
         <IconFiles size={28} stroke={1.3} aria-hidden />
         <span>Drop files, folders, zips or JSON Lines</span>
         <span className={classes.hint}>each file up to 25 MB, as many as there are</span>
-      </Dropzone>
+      </FileDrop>
       {isEmpty && (
         <p className={classes.warning} role="alert">
           There is no file in it. Choose a folder that holds letters.

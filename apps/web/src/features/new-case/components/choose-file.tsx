@@ -1,8 +1,7 @@
 import { Button, Title } from "@mantine/core";
-import { Dropzone } from "@mantine/dropzone";
-import "@mantine/dropzone/styles.css";
 import { IconFileText } from "@tabler/icons-react";
 import { useRef } from "react";
+import { FileDrop } from "../../../components/file-drop.tsx";
 import classes from "./new-case.module.css";
 
 /**
@@ -30,22 +29,12 @@ export function ChooseFile({
       <Title order={2} size="h6" id="file">
         Drop or choose its file
       </Title>
-      <Dropzone
-        className={classes.drop ?? ""}
-        classNames={{ inner: classes.dropInner ?? "" }}
-        loading={reading}
-        openRef={open}
-        onDrop={take}
-        // The keyboard has the button below; the zone is for the pointer.
-        activateOnKeyboard={false}
-        tabIndex={-1}
-        inputProps={{ "aria-label": "File of the determination" }}
-      >
+      <FileDrop label="File of the determination" loading={reading} openRef={open} onDrop={take}>
         <IconFileText size={28} stroke={1.3} aria-hidden />
         <span>Drop a PDF, a Word document, a web page, a scan or plain text</span>
         <span className={classes.hint}>up to 25 MB; PNG, JPEG and TIFF as well</span>
         <span className={classes.hint}>Several files, a folder or a zip begin an import</span>
-      </Dropzone>
+      </FileDrop>
       <Button variant="default" disabled={reading} onClick={() => open.current?.()}>
         Choose a file
       </Button>
