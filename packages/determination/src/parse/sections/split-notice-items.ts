@@ -43,12 +43,15 @@ export function splitNoticeItems(
   }
   return stated.map(({ number, heading, contradicted }) => {
     const block = blocks.find((each) => number !== null && each.number === number);
-    const request = find(heading, context.layout.outcome)?.whole.start ?? endOf(heading);
+    const to = find(heading, context.layout.outcome)?.whole.start ?? endOf(heading);
+    const request = between(heading, heading.start, to);
+    // Nowhere is it said what was decided where one statement denies what the other one grants,
+    // or where the end of a sentence is missing and that of another one follows.
+    const open = contradicted || brokenOff.test(request.text);
     return {
-      heading: contradicted ? between(heading, heading.start, request) : heading,
+      heading: open ? request : heading,
       sure: true,
-      // Nowhere is it said what was decided where one statement denies what the other one grants.
-      decided: contradicted ? { text: "", start: endOf(heading) } : null,
+      decided: open ? { text: "", start: endOf(heading) } : null,
       original: null,
       authorized: null,
       claimsAdministrator: block?.claimsAdministrator ?? null,
@@ -60,6 +63,9 @@ export function splitNoticeItems(
 
 /** A decision as a sentence of the notice states it; its number may be unreadable. */
 type Stated = { number: number | null; heading: Passage; contradicted: boolean };
+
+/** A request with the verb of its sentence in it: what follows the verb belongs to another item. */
+const brokenOff = /\b(?:is|are|was|were)\b/i;
 
 function isDenial({ text }: Passage): boolean {
   return /\bnot ?medically/i.test(text.slice(-48));
