@@ -13,6 +13,7 @@ import { claimCaseNumbers } from "./claim-case-numbers.ts";
 import { claimHashes } from "./claim-hashes.ts";
 import type { NewCaseEvent } from "./event-chain.ts";
 import { insertCases, insertDocuments } from "./insert-cases.ts";
+import { type KnownFile, matchFiles } from "./match-files.ts";
 import type { Schema } from "./schema.ts";
 import { toJson, toText } from "./to-json.ts";
 
@@ -43,24 +44,27 @@ export async function settleFiles(
   importId: ImportId,
   { files, retry }: { files: readonly FileToImport[]; retry: boolean },
 ): Promise<SettledFile[]> {
-  const known = await knownFiles(transaction, importId, files);
-  const open = new Map<string, FileToImport>();
-  for (const file of files) {
-    const before = known.get(keyOf(file));
-    const tryAgain = retry && before?.outcome === "failed";
-    if ((before === undefined || tryAgain) && !open.has(keyOf(file))) open.set(keyOf(file), file);
-  }
-  const letters = [...open.values()].filter(isLetter);
-  const holders = await settleLetters(transaction, letters);
-  const settled = new Map<string, ImportedFile>();
-  for (const [key, file] of open) settled.set(key, importedFile(file, holders.get(key) ?? null));
-  await keepFiles(transaction, importId, { open, settled });
-  return files.flatMap((file) => {
-    const key = keyOf(file);
-    const result = settled.get(key) ?? known.get(key);
-    if (result === undefined) return [];
-    const isNew = open.get(key) === file;
-    return [{ file: result, before: known.get(key)?.outcome ?? null, isNew }];
+  const matched = await matchFiles(transaction, importId, { files, retry });
+  const open = matched.flatMap((match) =>
+    match.settle !== null && match.isFirst ? [{ file: match.settle, failed: match.failed }] : [],
+  );
+  const holders = await settleLetters(transaction, open.map(({ file }) => file).filter(isLetter));
+  const settled = new Map(
+    open.map(({ file }) => [file, importedFile(file, holders.get(keyOf(file)) ?? null)]),
+  );
+  await keepFiles(
+    transaction,
+    importId,
+    open.flatMap(({ file, failed }) => {
+      const result = settled.get(file);
+      return result === undefined ? [] : [{ fileId: failed?.fileId ?? file.fileId, file: result }];
+    }),
+  );
+  return matched.flatMap((match) => {
+    if (match.settle === null) return [{ file: match.known.file, before: null, isNew: false }];
+    const file = settled.get(match.settle);
+    const before = match.failed?.file.outcome ?? null;
+    return file === undefined ? [] : [{ file, before, isNew: match.isFirst }];
   });
 }
 
@@ -71,26 +75,6 @@ function isLetter(file: FileToImport): file is Letter {
 /** Name and content: what makes a file of an import the same. */
 function keyOf({ name, sha256 }: { name: string; sha256: string }): string {
   return `${sha256} ${toText(name)}`;
-}
-
-async function knownFiles(
-  transaction: Transaction<Schema>,
-  importId: ImportId,
-  files: readonly FileToImport[],
-): Promise<Map<string, ImportedFile>> {
-  if (files.length === 0) return new Map();
-  const rows = await transaction
-    .selectFrom("import_file")
-    .select("data")
-    .where("import_id", "=", importId)
-    .where(
-      "name",
-      "in",
-      files.map(({ name }) => toText(name)),
-    )
-    .execute();
-  const known = rows.map(({ data }) => ImportedFile.parse(data));
-  return new Map(known.map((file) => [keyOf(file), file]));
 }
 
 /** Where a letter went: the outcome, and the case that it was made into or belongs to. */
@@ -196,23 +180,24 @@ function importedFile(file: FileToImport, holder: Holder | null): ImportedFile {
 async function keepFiles(
   transaction: Transaction<Schema>,
   importId: ImportId,
-  {
-    open,
-    settled,
-  }: { open: ReadonlyMap<string, FileToImport>; settled: ReadonlyMap<string, ImportedFile> },
+  files: readonly KnownFile[],
 ): Promise<void> {
-  const rows = [...open].flatMap(([key, { fileId }]) => {
-    const file = settled.get(key);
-    if (file === undefined) return [];
-    const { name, sha256, outcome } = file;
-    return [{ import_id: importId, file_id: fileId, name, sha256, outcome, data: toJson(file) }];
-  });
-  if (rows.length === 0) return;
+  if (files.length === 0) return;
   await transaction
     .insertInto("import_file")
-    .values(rows)
+    .values(
+      files.map(({ fileId, file }) => ({
+        import_id: importId,
+        file_id: fileId,
+        name: file.name,
+        sha256: file.sha256,
+        outcome: file.outcome,
+        data: toJson(file),
+      })),
+    )
     .onConflict((conflict) =>
-      conflict.columns(["import_id", "name", "sha256"]).doUpdateSet((edit) => ({
+      conflict.columns(["import_id", "file_id"]).doUpdateSet((edit) => ({
+        sha256: edit.ref("excluded.sha256"),
         outcome: edit.ref("excluded.outcome"),
         data: edit.ref("excluded.data"),
       })),

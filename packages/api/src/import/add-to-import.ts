@@ -40,7 +40,7 @@ export const addToImportProcedure = procedure
  * transaction. A file that cannot be read does not keep the others from being imported.
  */
 export async function addToImport(
-  context: Pick<Context, "actor" | "imports" | "newId" | "now">,
+  context: Pick<Context, "actor" | "imports" | "newId" | "now" | "reportFault">,
   { id, files, retry }: FilesToAdd,
 ): Promise<AddedFiles> {
   const read = [];

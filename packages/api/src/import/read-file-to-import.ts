@@ -7,11 +7,14 @@ import { parseBytes } from "../determination/parse-file.ts";
 import { newEvent } from "../new-event.ts";
 import type { SentFile } from "./add-to-import.ts";
 
-/** Reads a file that was sent into a case, or says in words why it is none. */
-export async function readFileToImport(
-  file: SentFile,
-  context: Pick<Context, "actor" | "newId" | "now">,
-): Promise<FileToImport> {
+/** What reading a file needs. */
+type Reach = Pick<Context, "actor" | "newId" | "now" | "reportFault">;
+
+/**
+ * Reads a file that was sent into a case, or says in words why it is none. A fault of ours is reported
+ * and is the file's alone: the others of its chunk are imported.
+ */
+export async function readFileToImport(file: SentFile, context: Reach): Promise<FileToImport> {
   const bytes = bytesOf(file);
   return {
     fileId: context.newId(),
@@ -23,6 +26,9 @@ export async function readFileToImport(
   };
 }
 
+const FAULT =
+  "Reading the file failed on the server, which has logged why. Try it again; if it fails again, report it.";
+
 function bytesOf(file: SentFile): Uint8Array {
   if ("text" in file) return Buffer.from(file.text, "utf8");
   return "base64" in file ? Buffer.from(file.base64, "base64") : new Uint8Array();
@@ -31,7 +37,7 @@ function bytesOf(file: SentFile): Uint8Array {
 async function readSent(
   file: SentFile,
   bytes: Uint8Array,
-  context: Pick<Context, "actor" | "newId" | "now">,
+  context: Reach,
 ): Promise<FileToImport["read"]> {
   if ("problem" in file) return { problem: file.problem };
   try {
@@ -48,6 +54,7 @@ async function readSent(
     };
   } catch (error) {
     if (error instanceof AppError) return { problem: error.message };
-    throw error;
+    context.reportFault({ error, path: "import.add" });
+    return { problem: FAULT };
   }
 }
