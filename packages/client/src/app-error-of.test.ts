@@ -1,6 +1,6 @@
 import { TRPCClientError } from "@trpc/client";
 import { expect, test } from "vitest";
-import { appErrorOf, errorDataOf } from "./app-error-of.ts";
+import { appErrorOf, errorDataOf, isTransient } from "./app-error-of.ts";
 
 function failed(data: object) {
   return TRPCClientError.from({ error: { code: -32600, message: "It failed.", data } });
@@ -18,4 +18,17 @@ test("a fault of the server's and an error from elsewhere carry no failure of th
   expect(appErrorOf(failed({ ...fault, appError: null }))).toBeNull();
   expect(errorDataOf(failed({ code: "SOMETHING" }))).toBeNull();
   expect(appErrorOf(new Error("no network"))).toBeNull();
+});
+
+test("a call is worth another try where no server answered or the fault is the server's own", () => {
+  const said = { path: null, appError: null, issues: [] };
+  const fault = failed({ code: "INTERNAL_SERVER_ERROR", httpStatus: 500, ...said });
+  const refused = failed({ code: "BAD_REQUEST", httpStatus: 400, ...said });
+  const unanswered = TRPCClientError.from(new TypeError("fetch failed"));
+  expect([fault, unanswered, refused, new TypeError("ours")].map(isTransient)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

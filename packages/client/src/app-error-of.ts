@@ -13,6 +13,14 @@ export function errorDataOf(error: unknown): ApiErrorData | null {
   return isApiErrorData(data) ? data : null;
 }
 
+/**
+ * Whether a failed call is worth another try: no server answered, or the fault is the server's own, as
+ * while its database starts anew. Nothing that was sent makes such a call fail.
+ */
+export function isTransient(error: unknown): boolean {
+  return error instanceof TRPCClientError && (errorDataOf(error)?.httpStatus ?? 500) >= 500;
+}
+
 function isApiErrorData(data: unknown): data is ApiErrorData {
   return typeof data === "object" && data !== null && "appError" in data && "issues" in data;
 }

@@ -1,5 +1,5 @@
 import { MAX_DOCUMENT_BYTES } from "@openimr/core";
-import { type BatchEntry, type BatchInput, GONE, TOO_LARGE } from "./entry.ts";
+import { type BatchEntry, type BatchFile, type BatchInput, GONE, TOO_LARGE } from "./entry.ts";
 import { distinctNames, isLitter, safeName } from "./entry-name.ts";
 import { linesOf } from "./json-lines.ts";
 import { zipEntriesOf } from "./zip-entries.ts";
@@ -28,7 +28,7 @@ export async function* entriesOf(
 
 /** How many files `entriesOf` finds among the inputs; rejects with the signal's reason. */
 export async function countEntries(
-  inputs: Iterable<BatchInput>,
+  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
   signal: AbortSignal,
 ): Promise<number> {
   let count = 0;
@@ -43,6 +43,7 @@ export async function countEntries(
 const oneDocument = /\.(?:txt|text|pdf|docx|html?|png|jpe?g|tiff?|rtf|doc|xlsx?|pptx?|od[tsp])$/i;
 
 async function entriesIn(input: BatchInput): Promise<AsyncIterable<BatchEntry>> {
+  if ("problem" in input) return unopened(input);
   if (/\.(?:jsonl|ndjson)$/i.test(input.name)) return linesOf(input);
   if (oneDocument.test(input.name)) return single(input);
   const start = new Uint8Array(await input.blob.slice(0, 1024).arrayBuffer());
@@ -50,7 +51,11 @@ async function entriesIn(input: BatchInput): Promise<AsyncIterable<BatchEntry>> 
   return isJsonLines(start) ? linesOf(input) : single(input);
 }
 
-async function* single({ name, blob }: BatchInput): AsyncGenerator<BatchEntry> {
+async function* unopened({ name, problem }: { name: string; problem: string }) {
+  yield { name, read: async () => ({ problem }) };
+}
+
+async function* single({ name, blob }: BatchFile): AsyncGenerator<BatchEntry> {
   // A browser looks at the disk for a file's size, so it is not asked before the file's turn.
   const read = async () =>
     blob.size > MAX_DOCUMENT_BYTES

@@ -1,7 +1,10 @@
 import { MAX_DOCUMENT_BYTES } from "@openimr/core";
 
-/** Something chosen for an import: a file on disk or in the browser, with its name or path. */
-export type BatchInput = { name: string; blob: Blob };
+/** A file on disk or in the browser, with its name or path. */
+export type BatchFile = { name: string; blob: Blob };
+
+/** Something chosen for an import: a file, or why it cannot be opened and what to do. */
+export type BatchInput = BatchFile | { name: string; problem: string };
 
 /** A file found among the inputs. Nothing of it is in memory until it is read. */
 export type BatchEntry = {

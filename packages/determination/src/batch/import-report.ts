@@ -2,25 +2,35 @@ import { type ImportedFile, importOutcomeLabels } from "@openimr/core";
 import papaparse from "papaparse";
 import type { z } from "zod";
 
+const COLUMNS = [
+  "File",
+  "Outcome",
+  "Case number",
+  "Case",
+  "Layout",
+  "Share understood",
+  "Not understood",
+  "Problem",
+  "Size in bytes",
+  "SHA-256",
+  "Time",
+];
+
 /**
- * The report of an import as CSV (RFC 4180), a row a file. A cell that a spreadsheet would take for a
- * formula is written as text.
+ * The report of an import as CSV (RFC 4180), a row a file, in pieces: one for the heads of the columns
+ * and one for each page of files. A cell that a spreadsheet would take for a formula is written as text.
  */
-export function importReport(files: readonly z.input<typeof ImportedFile>[]): string {
-  const fields = [
-    "File",
-    "Outcome",
-    "Case number",
-    "Case",
-    "Layout",
-    "Share understood",
-    "Not understood",
-    "Problem",
-    "Size in bytes",
-    "SHA-256",
-    "Time",
-  ];
-  const data = files.map((file) => [
+export async function* importReport(
+  pages: AsyncIterable<readonly z.input<typeof ImportedFile>[]>,
+): AsyncGenerator<string> {
+  yield csv([COLUMNS]);
+  for await (const files of pages) if (files.length > 0) yield csv(files.map(rowOf));
+}
+
+type Cell = string | number | null;
+
+function rowOf(file: z.input<typeof ImportedFile>): Cell[] {
+  return [
     file.name,
     importOutcomeLabels[file.outcome],
     file.caseNumber,
@@ -32,6 +42,9 @@ export function importReport(files: readonly z.input<typeof ImportedFile>[]): st
     file.size,
     file.sha256,
     file.at,
-  ]);
-  return `${papaparse.unparse({ fields, data }, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+  ];
+}
+
+function csv(rows: Cell[][]): string {
+  return `${papaparse.unparse(rows, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
 }

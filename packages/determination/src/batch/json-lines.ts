@@ -1,12 +1,12 @@
 import { MAX_DOCUMENT_BYTES } from "@openimr/core";
 import { z } from "zod";
-import { type BatchEntry, type BatchInput, TOO_LARGE } from "./entry.ts";
+import { type BatchEntry, type BatchFile, TOO_LARGE } from "./entry.ts";
 
 /** One line of JSON Lines: a letter's name and its text. */
 const Line = z.object({ name: z.string().min(1), text: z.string() });
 
 /** The letters of a file in JSON Lines. A line that is none says so, with its number. */
-export async function* linesOf({ name, blob }: BatchInput): AsyncGenerator<BatchEntry> {
+export async function* linesOf({ name, blob }: BatchFile): AsyncGenerator<BatchEntry> {
   let number = 0;
   for await (const line of textLines(blob)) {
     number += 1;

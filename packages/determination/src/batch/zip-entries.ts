@@ -1,6 +1,6 @@
 import { MAX_DOCUMENT_BYTES } from "@openimr/core";
 import { BlobReader, configure, type FileEntry, ZipReader } from "@zip.js/zip.js";
-import { type BatchEntry, type BatchInput, TOO_LARGE } from "./entry.ts";
+import { type BatchEntry, type BatchFile, TOO_LARGE } from "./entry.ts";
 import { isLitter } from "./entry-name.ts";
 
 configure({ useWebWorkers: false });
@@ -14,7 +14,7 @@ const BOMB = `The file unpacks to more than ${MOST_TIMES_LARGER} times its size 
 const BOMB_IN_ALL = `The zip unpacks to more than ${MOST_TIMES_LARGER} times its size, as determinations do not. This file was not unpacked; import it outside the zip.`;
 
 /** The files of a zip. Its directory is read first; a file is unpacked when it is read. */
-export async function* zipEntriesOf({ name, blob }: BatchInput): AsyncGenerator<BatchEntry> {
+export async function* zipEntriesOf({ name, blob }: BatchFile): AsyncGenerator<BatchEntry> {
   // Names are made safe where they are shown and lead to no file, so none has to be refused.
   const zip = new ZipReader(new BlobReader(blob), { filenameValidation: "tolerant" });
   const budget = { left: Math.max(MAX_DOCUMENT_BYTES, MOST_TIMES_LARGER * blob.size) };

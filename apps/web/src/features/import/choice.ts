@@ -1,7 +1,7 @@
-import type { BatchInput } from "@openimr/determination/batch";
+import type { BatchFile } from "@openimr/determination/batch";
 
 /** What was chosen, and what to call it: the folder or file, or how many files there are. */
-export type Choice = { name: string; inputs: readonly BatchInput[] };
+export type Choice = { name: string; inputs: readonly BatchFile[] };
 
 /** Files as they were dropped or chosen, in the order of their paths. */
 export function choiceOf(files: readonly File[]): Choice {

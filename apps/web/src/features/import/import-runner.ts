@@ -1,6 +1,6 @@
-import { errorDataOf, type ImportRun } from "@openimr/client";
+import { type ImportRun, isTransient } from "@openimr/client";
 import { accountedFiles } from "@openimr/core";
-import { type BatchInput, entriesOf, pushFiles } from "@openimr/determination/batch";
+import { type BatchFile, entriesOf, pushFiles } from "@openimr/determination/batch";
 import { errorMessage } from "../../lib/error-message.ts";
 import { api, queryClient, trpc } from "../../lib/trpc.ts";
 import type { Choice } from "./choice.ts";
@@ -20,7 +20,7 @@ export type RunnerState = {
   problem: string | null;
 };
 
-type Runner = { state: RunnerState; inputs: readonly BatchInput[]; stop: AbortController };
+type Runner = { state: RunnerState; inputs: readonly BatchFile[]; stop: AbortController };
 
 const runners = new Map<string, Runner>();
 const listeners = new Set<() => void>();
@@ -52,7 +52,7 @@ export async function startImport({ name, inputs }: Choice, total: number): Prom
 /** Sends what is missing of an import: with files chosen anew, or those that it had before a pause. */
 export async function goOn(
   run: ImportRun,
-  { inputs, retry }: { inputs: readonly BatchInput[] | null; retry: boolean },
+  { inputs, retry }: { inputs: readonly BatchFile[] | null; retry: boolean },
 ): Promise<void> {
   const known = inputs ?? runners.get(run.id)?.inputs ?? [];
   await feed(run, known, retry);
@@ -80,7 +80,7 @@ export function cancelImport(id: string): void {
   runner.stop.abort();
 }
 
-async function feed(run: ImportRun, inputs: readonly BatchInput[], retry: boolean): Promise<void> {
+async function feed(run: ImportRun, inputs: readonly BatchFile[], retry: boolean): Promise<void> {
   const { id } = run;
   const before = runners.get(id);
   if (before !== undefined && isFeeding(before.state)) return;
@@ -98,7 +98,7 @@ async function feed(run: ImportRun, inputs: readonly BatchInput[], retry: boolea
       },
       retry,
       signal: stop.signal,
-      isTransient: (error) => errorDataOf(error) === null,
+      isTransient,
       wait: (milliseconds) => waitFor(id, milliseconds, stop.signal),
       onChunk: ({ skipped, added }) => taken(id, skipped, added),
     });

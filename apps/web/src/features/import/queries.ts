@@ -28,14 +28,18 @@ export function filePages(id: string, outcome: ImportOutcome | null) {
 
 /** Hands the report of an import to the browser as a CSV file, a row a file. */
 export async function downloadReport(id: string, name: string): Promise<void> {
-  const files: ImportedFile[] = [];
+  const parts: string[] = [];
+  for await (const part of importReport(pagesOf(id))) parts.push(part);
+  const fileName = `${name.replace(/[^\p{L}\p{N} ._-]+/gu, " ").trim() || "import"}.csv`;
+  saveFile(new Blob(parts, { type: "text/csv" }), fileName);
+}
+
+async function* pagesOf(id: string): AsyncGenerator<ImportedFile[]> {
   let cursor: string | null = null;
   do {
     const page: { entries: ImportedFile[]; nextCursor: string | null } =
       await api.import.files.query({ id, outcome: null, cursor, limit: 500 });
-    files.push(...page.entries);
+    yield page.entries;
     cursor = page.nextCursor;
   } while (cursor !== null);
-  const fileName = `${name.replace(/[^\p{L}\p{N} ._-]+/gu, " ").trim() || "import"}.csv`;
-  saveFile(new Blob([importReport(files)], { type: "text/csv" }), fileName);
 }
