@@ -1,63 +1,55 @@
 import { openAsBlob } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { type BatchEntry, type BatchInput, entriesOf } from "@openimr/determination/batch";
+import type { BatchInput } from "@openimr/determination/batch";
 import { fileProblem, problemText } from "./problem.ts";
 import { readBytes } from "./read-bytes.ts";
 
-/** The files of paths: files, folders with all below them, standard input where it is "-". */
-export async function* entriesOfPaths(paths: readonly string[]): AsyncGenerator<BatchEntry> {
-  const missing: BatchEntry[] = [];
-  const inputs = async function* (): AsyncGenerator<BatchInput> {
-    for (const path of paths) {
-      try {
-        yield* inputsOf(path);
-      } catch (error) {
-        const problem = fileProblem(error, "read") ?? problemText(error);
-        missing.push({ name: path, read: async () => ({ problem }) });
-      }
-    }
-  };
-  yield* entriesOf(inputs());
-  yield* missing;
-}
-
 /**
- * How many files there are, where that can be told without opening them: null where a path is
- * standard input or a file that holds others.
+ * The files of paths, in one order on every system: files, folders with all below them, standard input
+ * where a path is "-". What cannot be opened is there with the reason, so the rest goes on.
  */
-export async function countFiles(paths: readonly string[]): Promise<number | null> {
-  let count = 0;
+export async function* filesOfPaths(paths: readonly string[]): AsyncGenerator<BatchInput> {
   for (const path of paths) {
-    if (path === "-" || /\.(?:zip|jsonl|ndjson)$/i.test(path)) return null;
-    const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    const names = isFolder ? await filesBelow(path) : [path];
-    if (names.some((name) => /\.(?:zip|jsonl|ndjson)$/i.test(name))) return null;
-    count += names.length;
+    if (path === "-") yield await standardInput();
+    else yield* filesAt(path, { name: path, above: [] });
   }
-  return count;
 }
 
-async function* inputsOf(path: string): AsyncGenerator<BatchInput> {
-  if (path === "-") {
-    const bytes = await readBytes(path);
-    yield { name: "standard input", blob: new Blob([Uint8Array.from(bytes)]) };
-  } else if ((await stat(path)).isDirectory()) {
-    const folder = basename(resolve(path));
-    for (const name of await filesBelow(path)) {
-      yield { name: `${folder}/${name}`, blob: await openAsBlob(join(path, name)) };
+async function* filesAt(
+  path: string,
+  { name, above }: { name: string; above: readonly string[] },
+): AsyncGenerator<BatchInput> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) yield { name, blob: await openAsBlob(path) };
+    else if (found.isDirectory()) {
+      // A folder that was chosen has its own name, so its files are the same ones wherever imr is run.
+      const isChosen = above.length === 0;
+      yield* filesBelow(path, { name: isChosen ? basename(resolve(path)) : name, above });
     }
-  } else yield { name: path, blob: await openAsBlob(path) };
+  } catch (error) {
+    yield { name, problem: fileProblem(error, "read") ?? problemText(error) };
+  }
 }
 
-/** The files below a folder by their paths in it, in one order on every system. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/\/+$/, "").length + 1))
-    .toSorted();
+async function* filesBelow(
+  folder: string,
+  { name, above }: { name: string; above: readonly string[] },
+): AsyncGenerator<BatchInput> {
+  // A link may lead to a folder above, and round and round.
+  const place = await realpath(folder);
+  if (above.includes(place)) return;
+  for (const entry of (await readdir(folder)).toSorted()) {
+    yield* filesAt(join(folder, entry), { name: `${name}/${entry}`, above: [...above, place] });
+  }
+}
+
+async function standardInput(): Promise<BatchInput> {
+  const name = "standard input";
+  try {
+    return { name, blob: new Blob([Uint8Array.from(await readBytes("-"))]) };
+  } catch (error) {
+    return { name, problem: problemText(error) };
+  }
 }

@@ -1,52 +1,64 @@
 import type { ImportRun } from "@openimr/client";
 import { accountedFiles } from "@openimr/core";
 
+/** How far an import is: files sent and passed over so far, and the import as the server last told it. */
+export interface ImportState {
+  run: ImportRun;
+  /** Files in all, where that is known. */
+  total: number | null;
+  sent: number;
+  skipped: number;
+  /** Since the sending began. */
+  seconds: number;
+}
+
 /** Shows how far an import is, on a line of its own of a terminal's standard error. */
 export function importProgress(
   begun: ImportRun,
   total: number | null,
 ): {
-  advance: (chunk: { added: { run: ImportRun } | null; skipped: number }) => void;
-  end: () => void;
+  /** Takes the line away, so that other lines can be written. */
+  clear: () => void;
+  show: (chunk: { added: { files: object[]; run: ImportRun } | null; skipped: number }) => void;
 } {
   const start = performance.now();
-  let latest = begun;
-  let passed = 0;
+  const state: ImportState = { run: begun, total, sent: 0, skipped: 0, seconds: 0 };
   const isShown = process.stderr.isTTY;
   return {
-    advance: ({ added, skipped }) => {
-      if (added !== null && accountedFiles(added.run) > accountedFiles(latest)) latest = added.run;
-      passed += skipped;
-      if (!isShown) return;
-      const seconds = (performance.now() - start) / 1000;
-      process.stderr.write(`\r\u001b[K${progressLine({ latest, begun, total, passed, seconds })}`);
-    },
-    end: () => {
+    clear: () => {
       if (isShown) process.stderr.write("\r\u001b[K");
+    },
+    show: ({ added, skipped }) => {
+      // Answers may overtake each other.
+      if (added !== null && accountedFiles(added.run) >= accountedFiles(state.run)) {
+        state.run = added.run;
+      }
+      state.sent += added?.files.length ?? 0;
+      state.skipped += skipped;
+      state.seconds = (performance.now() - start) / 1000;
+      // A line that is wider than the terminal could not be taken away.
+      if (isShown) process.stderr.write(progressLine(state).slice(0, process.stderr.columns - 1));
     },
   };
 }
 
-/** "1,200 of 5,000 files, 420 a second, 9 s left, 3 failed" */
-export function progressLine(state: {
-  begun: ImportRun;
-  latest: ImportRun;
-  total: number | null;
-  passed: number;
-  seconds: number;
-}): string {
-  const { begun, latest, total, passed, seconds } = state;
-  const done = accountedFiles(latest);
-  const added = done - accountedFiles(begun);
-  const rate = seconds > 0 ? added / seconds : 0;
-  const left = total === null ? null : Math.max(0, total - added - passed);
-  const count = (value: number) => Math.round(value).toLocaleString("en-US");
+/** "1,200 of 5,000 files, 420 a second, 10 s left, 3 failed" */
+export function progressLine({ run, total, sent, skipped, seconds }: ImportState): string {
+  const rate = seconds > 0 ? sent / seconds : 0;
+  const left = total === null ? null : Math.max(0, total - sent - skipped);
+  const done = count(sent + skipped);
   return [
-    total === null ? `${count(done)} files` : `${count(done)} of ${count(total)} files`,
+    total === null ? `${done} files` : `${done} of ${count(total)} files`,
     `${count(rate)} a second`,
     ...(left === null || rate === 0 ? [] : [`${duration(left / rate)} left`]),
-    ...(latest.counts.failed > 0 ? [`${count(latest.counts.failed)} failed`] : []),
+    ...(["revised", "duplicate", "failed"] as const).flatMap((outcome) =>
+      run.counts[outcome] > 0 ? [`${count(run.counts[outcome])} ${outcome}`] : [],
+    ),
   ].join(", ");
+}
+
+function count(value: number): string {
+  return Math.round(value).toLocaleString("en-US");
 }
 
 function duration(seconds: number): string {

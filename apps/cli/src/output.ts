@@ -20,6 +20,27 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2));
 }
 
+/**
+ * Writes facts and a list as one JSON object to standard output, page by page, since the list may be
+ * too long for one string.
+ */
+export async function printJsonList(
+  facts: object,
+  list: { name: string; pages: AsyncIterable<readonly unknown[]> },
+): Promise<void> {
+  const open = JSON.stringify(facts, null, 2).slice(0, -2);
+  process.stdout.write(`${open},\n  ${JSON.stringify(list.name)}: [`);
+  let separator = "\n";
+  for await (const page of list.pages) {
+    for (const value of page) {
+      const json = JSON.stringify(value, null, 2).replaceAll("\n", "\n    ");
+      process.stdout.write(`${separator}    ${json}`);
+      separator = ",\n";
+    }
+  }
+  print(`${separator === "\n" ? "" : "\n  "}]\n}`);
+}
+
 /** Writes to standard error: problems and progress. */
 export function printProblem(text: string): void {
   process.stderr.write(`${visible(text)}\n`);

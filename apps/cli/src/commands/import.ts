@@ -1,13 +1,13 @@
-import { writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
-import { errorDataOf, type ImportedFile, type ImportRun } from "@openimr/client";
-import { accountedFiles, ImportId, importOutcomeLabels } from "@openimr/core";
-import { importReport, pushFiles } from "@openimr/determination/batch";
+import { type ImportRun, isTransient } from "@openimr/client";
+import { ImportId } from "@openimr/core";
+import { countEntries, entriesOf, pushFiles } from "@openimr/determination/batch";
 import { CLEAN, UNREADABLE } from "../exit-codes.ts";
-import { countFiles, entriesOfPaths } from "../import-paths.ts";
+import { filesOfPaths } from "../import-paths.ts";
 import { importProgress } from "../import-progress.ts";
-import { print, printJson, printProblem, visible } from "../output.ts";
-import { fileProblem, Problem } from "../problem.ts";
+import { importSummary, printImport, printOutcome, writeReport } from "../import-results.ts";
+import { print, printProblem } from "../output.ts";
+import { Problem } from "../problem.ts";
 import { onServer, type Server } from "../server.ts";
 
 /** What `imr import` is asked to do beside the paths. */
@@ -28,46 +28,43 @@ export async function importFiles(
   paths: readonly string[],
   { server: url, json = false, resume, retryFailed = false, report }: ImportOptions,
 ): Promise<number> {
+  if (retryFailed && resume === undefined) {
+    throw new Problem("Name the import whose failed files are to be tried again: --resume ID.");
+  }
   return onServer(url, async (server) => {
-    const run = await beginOrResume(server, paths, resume);
-    const pause = new AbortController();
-    const progress = importProgress(run, await countFiles(paths));
-    process.once("SIGINT", () => pause.abort());
-    try {
-      await pushFiles(entriesOfPaths(paths), {
-        server: {
-          accountedFor: async (files, retry) =>
-            (await server.import.accountedFor.mutate({ id: run.id, files, retry })).names,
-          add: (files, retry) => server.import.add.mutate({ id: run.id, files, retry }),
-        },
-        retry: retryFailed,
-        isTransient: (error) => errorDataOf(error) === null,
-        wait: (milliseconds) => delay(milliseconds),
-        signal: pause.signal,
-        onChunk: (chunk) => {
-          progress.advance(chunk);
-          if (!json) for (const file of chunk.added?.files ?? []) printOutcome(file);
-        },
-      });
-    } catch (error) {
-      progress.end();
-      printProblem(howToGoOn(run, url, paths));
-      throw error;
-    }
-    progress.end();
-    return finish(server, run, { json, report, isPaused: pause.signal.aborted, url, paths });
+    const total = await countFiles(paths);
+    const begun = await beginOrResume(server, { name: nameOf(paths), total, resume });
+    printProblem(
+      `Import ${begun.id}; should it end early, the same command with --resume ${begun.id} goes on.`,
+    );
+    const isPaused = await send(server, begun, { paths, total, retry: retryFailed, isQuiet: json });
+    const run = await server.import.get.query({ id: begun.id });
+    if (report !== undefined) await writeReport(report, { server, run });
+    if (json) await printImport(server, run);
+    else print(importSummary(run));
+    if (isPaused)
+      printProblem(`The import is paused; the same command with --resume ${run.id} goes on.`);
+    return isPaused || run.counts.failed > 0 ? UNREADABLE : CLEAN;
   });
+}
+
+/** How many files there are; null where a path is standard input, which can be read once only. */
+async function countFiles(paths: readonly string[]): Promise<number | null> {
+  if (paths.includes("-")) return null;
+  const total = await countEntries(filesOfPaths(paths), new AbortController().signal);
+  if (total > 0) return total;
+  throw new Problem("There is no file in it. Check the path.", paths.join(", "));
+}
+
+function nameOf(paths: readonly string[]): string {
+  return paths.join(", ").slice(0, 255);
 }
 
 async function beginOrResume(
   server: Server,
-  paths: readonly string[],
-  resume: string | undefined,
+  { name, total, resume }: { name: string; total: number | null; resume: string | undefined },
 ): Promise<ImportRun> {
-  if (resume === undefined) {
-    const name = paths.join(", ").slice(0, 255);
-    return server.import.start.mutate({ name, total: await countFiles(paths) });
-  }
+  if (resume === undefined) return server.import.start.mutate({ name, total });
   const id = ImportId.safeParse(resume);
   if (!id.success) {
     throw new Problem("This is no id of an import. Take the one that imr import printed.", resume);
@@ -75,62 +72,40 @@ async function beginOrResume(
   return server.import.get.query({ id: id.data });
 }
 
-async function finish(
+/** Sends what is missing; answers whether that was paused. */
+async function send(
   server: Server,
-  { id }: ImportRun,
-  how: {
-    json: boolean;
-    report: string | undefined;
-    isPaused: boolean;
-    url: string;
-    paths: readonly string[];
-  },
-): Promise<number> {
-  const run = await server.import.get.query({ id });
-  const files = how.json || how.report !== undefined ? await allFiles(server, run) : [];
-  if (how.report !== undefined) await writeReport(how.report, files);
-  if (how.json) printJson({ run, files });
-  else print(summary(run));
-  if (how.isPaused) printProblem(howToGoOn(run, how.url, how.paths));
-  return how.isPaused || run.counts.failed > 0 ? UNREADABLE : CLEAN;
-}
-
-async function allFiles(server: Server, { id }: ImportRun): Promise<ImportedFile[]> {
-  const files: ImportedFile[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: { entries: ImportedFile[]; nextCursor: string | null } =
-      await server.import.files.query({ id, outcome: null, cursor, limit: 500 });
-    files.push(...page.entries);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return files;
-}
-
-async function writeReport(path: string, files: readonly ImportedFile[]): Promise<void> {
+  run: ImportRun,
+  how: { paths: readonly string[]; total: number | null; retry: boolean; isQuiet: boolean },
+): Promise<boolean> {
+  const { id } = run;
+  const pause = new AbortController();
+  const pauseNow = () => pause.abort();
+  const progress = importProgress(run, how.total);
+  process.once("SIGINT", pauseNow).once("SIGTERM", pauseNow);
   try {
-    await writeFile(path, importReport(files));
+    await pushFiles(entriesOf(filesOfPaths(how.paths)), {
+      server: {
+        accountedFor: async (files, retry) =>
+          (await server.import.accountedFor.mutate({ id, files, retry })).names,
+        add: (files, retry) => server.import.add.mutate({ id, files, retry }),
+      },
+      retry: how.retry,
+      isTransient,
+      wait: (milliseconds) => delay(milliseconds, undefined, { signal: pause.signal }),
+      signal: pause.signal,
+      onChunk: (chunk) => {
+        progress.clear();
+        if (!how.isQuiet) for (const file of chunk.added?.files ?? []) printOutcome(file);
+        progress.show(chunk);
+      },
+    });
   } catch (error) {
-    const reason = fileProblem(error, "write");
-    throw reason === null ? error : new Problem(reason, path);
+    progress.clear();
+    if (pause.signal.aborted) return true;
+    printProblem(`The import is not complete; the same command with --resume ${run.id} goes on.`);
+    throw error;
   }
-}
-
-/** A line for a file; one that became a case with nothing left open needs none. */
-function printOutcome(file: ImportedFile): void {
-  const { name, outcome, caseNumber, caseId, problem, readingProblems } = file;
-  if (outcome === "failed") printProblem(`${name}: ${problem}`);
-  else if (outcome !== "imported" || readingProblems > 0) {
-    const open = readingProblems > 0 ? `, ${readingProblems} places not understood` : "";
-    print(visible(`${name}: ${importOutcomeLabels[outcome]}, case ${caseNumber ?? caseId}${open}`));
-  }
-}
-
-function summary(run: ImportRun): string {
-  const { imported, revised, duplicate, failed } = run.counts;
-  return `${accountedFiles(run)} files: ${imported} imported, ${revised} revised letters, ${duplicate} duplicates, ${failed} failed (import ${run.id})`;
-}
-
-function howToGoOn({ id }: ImportRun, url: string, paths: readonly string[]): string {
-  return `The import is not complete. To go on: imr --server ${url} import --resume ${id} ${paths.join(" ")}`;
+  progress.clear();
+  return pause.signal.aborted;
 }

@@ -1,0 +1,51 @@
+import { writeFile } from "node:fs/promises";
+import type { ImportedFile, ImportRun } from "@openimr/client";
+import { accountedFiles, importOutcomeLabels } from "@openimr/core";
+import { importReport } from "@openimr/determination/batch";
+import { print, printJsonList, printProblem, visible } from "./output.ts";
+import { fileProblem, Problem } from "./problem.ts";
+import type { Server } from "./server.ts";
+
+/** A line for a file; one that became a case with nothing left open needs none. */
+export function printOutcome(file: ImportedFile): void {
+  const { name, outcome, caseNumber, caseId, problem, readingProblems } = file;
+  if (outcome === "failed") printProblem(`${name}: ${problem}`);
+  else if (outcome !== "imported" || readingProblems > 0) {
+    const open = readingProblems > 0 ? `, ${readingProblems} places not understood` : "";
+    print(visible(`${name}: ${importOutcomeLabels[outcome]}, case ${caseNumber ?? caseId}${open}`));
+  }
+}
+
+/** "3 files: 2 imported, 0 revised letters, 0 duplicates, 1 failed (import 019a...)" */
+export function importSummary(run: ImportRun): string {
+  const { imported, revised, duplicate, failed } = run.counts;
+  return `${accountedFiles(run)} files: ${imported} imported, ${revised} revised letters, ${duplicate} duplicates, ${failed} failed (import ${run.id})`;
+}
+
+/** Writes an import and what became of each file as JSON to standard output. */
+export function printImport(server: Server, run: ImportRun): Promise<void> {
+  return printJsonList({ run }, { name: "files", pages: pagesOf(server, run) });
+}
+
+/** Writes what became of each file of an import as CSV. */
+export async function writeReport(
+  path: string,
+  { server, run }: { server: Server; run: ImportRun },
+): Promise<void> {
+  try {
+    await writeFile(path, importReport(pagesOf(server, run)));
+  } catch (error) {
+    const reason = fileProblem(error, "write");
+    throw reason === null ? error : new Problem(reason, path);
+  }
+}
+
+async function* pagesOf(server: Server, { id }: ImportRun): AsyncGenerator<ImportedFile[]> {
+  let cursor: string | null = null;
+  do {
+    const page: { entries: ImportedFile[]; nextCursor: string | null } =
+      await server.import.files.query({ id, outcome: null, cursor, limit: 500 });
+    yield page.entries;
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+}
