@@ -12,7 +12,7 @@ import { caseOfRow, caseRow } from "./case-row.ts";
 import { claimCaseNumbers } from "./claim-case-numbers.ts";
 import { claimHashes } from "./claim-hashes.ts";
 import { chainEvent, type NewCaseEvent } from "./event-chain.ts";
-import { insertCases, type NewCase } from "./insert-cases.ts";
+import { insertCases, type NewCase, rowsOfCase } from "./insert-cases.ts";
 import { listCases } from "./list-cases.ts";
 import type { Database } from "./open-database.ts";
 import type { Schema } from "./schema.ts";
@@ -25,16 +25,18 @@ export type CaseRepository = ReturnType<typeof caseRepository>;
 export function caseRepository(database: Database) {
   return {
     /** Keeps a new case as version 1; throws `case_exists` or `case_number_taken`. */
-    create: ({ record, document, event }: NewCase): Promise<Case> =>
-      database.transaction().execute(async (transaction) => {
-        const kept = { ...record, version: 1 };
-        const inserted = await insertCases(transaction, [{ record: kept, document, event }]);
+    create: ({ record, document, event }: NewCase): Promise<Case> => {
+      const kept = { ...record, version: 1 };
+      const rows = rowsOfCase({ record: kept, document, event });
+      return database.transaction().execute(async (transaction) => {
+        const inserted = await insertCases(transaction, [rows]);
         if (!inserted.has(record.id))
           throw new AppError({ code: "case_exists", caseId: record.id });
         await takeCaseNumber(transaction, null, kept);
         if (document !== null) await claimHashes(transaction, [{ document, caseId: record.id }]);
         return loadCase(transaction, record.id);
-      }),
+      });
+    },
 
     /** The case as kept; throws `case_not_found`. */
     load: (id: CaseId): Promise<Case> => loadCase(database, id),

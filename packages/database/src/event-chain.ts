@@ -56,5 +56,7 @@ function hashOf(event: Omit<CaseEvent, "hash">): string {
 }
 
 function patch(from: Case | null, to: Case | null): PatchOperation[] {
+  // The way from nothing or to it is one step, which need not be looked for.
+  if (from === null || to === null) return [{ op: "replace", path: "", value: to }];
   return createPatch(JSON.parse(toJson(from)), JSON.parse(toJson(to)));
 }

@@ -11,7 +11,7 @@ import {
 import type { Selectable, Transaction } from "kysely";
 import type { Database } from "./open-database.ts";
 import type { ImportRunTable, Schema } from "./schema.ts";
-import { type FileToImport, settleFiles } from "./settle-files.ts";
+import { type FileToImport, prepareFiles, settleFiles } from "./settle-files.ts";
 import { toJson, toText } from "./to-json.ts";
 
 /** Where imports of many letters are kept. */
@@ -86,13 +86,15 @@ export function importRepository(database: Database) {
      * Keeps what files were read to and accounts for each of them, all or nothing. A file that is
      * accounted for is passed over; with `retry` one that failed is not. Throws `import_not_found`.
      */
-    add: (
+    add: async (
       id: ImportId,
       { files, retry, at }: AddedFiles,
-    ): Promise<{ files: ImportedFile[]; run: ImportRun }> =>
-      database.transaction().execute(async (transaction) => {
+    ): Promise<{ files: ImportedFile[]; run: ImportRun }> => {
+      // The import stays locked until the transaction ends, so all that can be done before it is.
+      const prepared = await prepareFiles(files);
+      return database.transaction().execute(async (transaction) => {
         await loadRun(transaction, id, "for update");
-        const settled = await settleFiles(transaction, id, { files, retry });
+        const settled = await settleFiles(transaction, id, { files: prepared, retry });
         const counts = countChanges(settled);
         const row = await transaction
           .updateTable("import_run")
@@ -107,7 +109,8 @@ export function importRepository(database: Database) {
           .returningAll()
           .executeTakeFirstOrThrow();
         return { files: settled.map(({ file }) => file), run: toRun(row) };
-      }),
+      });
+    },
 
     /** An import's files in the order in which they came; throws `import_not_found`. */
     files: async (

@@ -1,7 +1,7 @@
 import { ImportedFile, type ImportId } from "@openimr/core";
 import type { Transaction } from "kysely";
 import type { Schema } from "./schema.ts";
-import type { FileToImport } from "./settle-files.ts";
+import type { FileToSettle } from "./settle-files.ts";
 import { toText } from "./to-json.ts";
 
 /** A file that an import has accounted for, and its place in the order of arrival. */
@@ -13,7 +13,7 @@ export type KnownFile = { fileId: string; file: ImportedFile };
  */
 export type MatchedFile =
   | { settle: null; known: KnownFile }
-  | { settle: FileToImport; isFirst: boolean; failed: KnownFile | null };
+  | { settle: FileToSettle; isFirst: boolean; failed: KnownFile | null };
 
 /**
  * Compares files that were sent with those that the import has accounted for. A file is the same by
@@ -24,11 +24,11 @@ export type MatchedFile =
 export async function matchFiles(
   transaction: Transaction<Schema>,
   importId: ImportId,
-  { files, retry }: { files: readonly FileToImport[]; retry: boolean },
+  { files, retry }: { files: readonly FileToSettle[]; retry: boolean },
 ): Promise<MatchedFile[]> {
   const known = await knownFiles(transaction, importId, files);
   const taken = new Set<KnownFile>();
-  const firsts = new Map<string, FileToImport>();
+  const firsts = new Map<string, FileToSettle>();
   return files.map((file): MatchedFile => {
     const ofName = (known.get(toText(file.name)) ?? []).filter((row) => !taken.has(row));
     const failed = ofName.find((row) => row.file.outcome === "failed") ?? null;
@@ -50,7 +50,7 @@ export async function matchFiles(
 async function knownFiles(
   transaction: Transaction<Schema>,
   importId: ImportId,
-  files: readonly FileToImport[],
+  files: readonly FileToSettle[],
 ): Promise<Map<string, KnownFile[]>> {
   if (files.length === 0) return new Map();
   const rows = await transaction

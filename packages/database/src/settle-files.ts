@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   type Case,
   type CaseId,
@@ -12,7 +13,7 @@ import type { Transaction } from "kysely";
 import { claimCaseNumbers } from "./claim-case-numbers.ts";
 import { claimHashes } from "./claim-hashes.ts";
 import type { NewCaseEvent } from "./event-chain.ts";
-import { insertCases, insertDocuments } from "./insert-cases.ts";
+import { type CaseRows, insertCases, insertDocuments, rowsOfCase } from "./insert-cases.ts";
 import { type KnownFile, matchFiles } from "./match-files.ts";
 import type { Schema } from "./schema.ts";
 import { toJson, toText } from "./to-json.ts";
@@ -33,7 +34,20 @@ export type ReadFile = { record: Case; document: SourceDocument; event: NewCaseE
 /** What became of a file; `isNew` is false where that was known before, `before` what it was then. */
 export type SettledFile = { file: ImportedFile; before: ImportOutcome | null; isNew: boolean };
 
-type Letter = FileToImport & { read: ReadFile };
+/** A file made ready to be settled, with the rows of the case that it was read to. */
+export type FileToSettle = FileToImport & { rows: CaseRows | null };
+
+type Letter = FileToSettle & { read: ReadFile; rows: CaseRows };
+
+/** Makes files ready, one at a turn, so that transactions under way go on between them. */
+export async function prepareFiles(files: readonly FileToImport[]): Promise<FileToSettle[]> {
+  const prepared: FileToSettle[] = [];
+  for (const file of files) {
+    await setImmediate();
+    prepared.push({ ...file, rows: "record" in file.read ? rowsOfCase(file.read) : null });
+  }
+  return prepared;
+}
 
 /**
  * Settles what becomes of files, in one transaction with the cases that are made of them: a content
@@ -42,7 +56,7 @@ type Letter = FileToImport & { read: ReadFile };
 export async function settleFiles(
   transaction: Transaction<Schema>,
   importId: ImportId,
-  { files, retry }: { files: readonly FileToImport[]; retry: boolean },
+  { files, retry }: { files: readonly FileToSettle[]; retry: boolean },
 ): Promise<SettledFile[]> {
   const matched = await matchFiles(transaction, importId, { files, retry });
   const open = matched.flatMap((match) =>
@@ -68,8 +82,8 @@ export async function settleFiles(
   });
 }
 
-function isLetter(file: FileToImport): file is Letter {
-  return "record" in file.read;
+function isLetter(file: FileToSettle): file is Letter {
+  return "record" in file.read && file.rows !== null;
 }
 
 /** Name and content: what makes a file of an import the same. */
@@ -125,12 +139,14 @@ async function settleNumbers(
   const ownerOf = ({ sha256, read }: Letter) => owners.get(sha256) ?? read.record.id;
   await insertCases(
     transaction,
-    fresh.filter((letter) => ownerOf(letter) === letter.read.record.id).map(({ read }) => read),
+    fresh.filter((letter) => ownerOf(letter) === letter.read.record.id).map(({ rows }) => rows),
   );
   const revised = fresh.filter((letter) => ownerOf(letter) !== letter.read.record.id);
   await insertDocuments(
     transaction,
-    revised.map((letter) => ({ caseId: ownerOf(letter), document: letter.read.document })),
+    revised.flatMap((letter) =>
+      letter.rows.document === null ? [] : [{ ...letter.rows.document, case_id: ownerOf(letter) }],
+    ),
   );
   for (const letter of revised) {
     await transaction

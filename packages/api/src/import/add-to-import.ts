@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { ImportedFile, ImportedFileName, ImportRun } from "@openimr/core";
 import { z } from "zod";
 import { checked } from "../checked.ts";
@@ -44,6 +45,10 @@ export async function addToImport(
   { id, files, retry }: FilesToAdd,
 ): Promise<AddedFiles> {
   const read = [];
-  for (const file of files) read.push(await readFileToImport(file, context));
+  for (const file of files) {
+    // Reading takes the processor for itself; other calls have their turn between files.
+    await setImmediate();
+    read.push(await readFileToImport(file, context));
+  }
   return context.imports.add(id, { files: read, retry, at: context.now() });
 }
