@@ -36,8 +36,9 @@ export function importProgress(
       state.sent += added?.files.length ?? 0;
       state.skipped += skipped;
       state.seconds = (performance.now() - start) / 1000;
-      // A line that is wider than the terminal could not be taken away.
-      if (isShown) process.stderr.write(progressLine(state).slice(0, process.stderr.columns - 1));
+      // A line that is wider than the terminal could not be taken away; some tell no width.
+      const width = (process.stderr.columns || 80) - 1;
+      if (isShown) process.stderr.write(progressLine(state).slice(0, width));
     },
   };
 }

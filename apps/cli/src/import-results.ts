@@ -11,7 +11,7 @@ export function printOutcome(file: ImportedFile): void {
   const { name, outcome, caseNumber, caseId, problem, readingProblems } = file;
   if (outcome === "failed") printProblem(`${name}: ${problem}`);
   else if (outcome !== "imported" || readingProblems > 0) {
-    const open = readingProblems > 0 ? `, ${readingProblems} places not understood` : "";
+    const open = readingProblems > 0 ? `, ${counted(readingProblems, "place")} not understood` : "";
     print(visible(`${name}: ${importOutcomeLabels[outcome]}, case ${caseNumber ?? caseId}${open}`));
   }
 }
@@ -19,7 +19,17 @@ export function printOutcome(file: ImportedFile): void {
 /** "3 files: 2 imported, 0 revised letters, 0 duplicates, 1 failed (import 019a...)" */
 export function importSummary(run: ImportRun): string {
   const { imported, revised, duplicate, failed } = run.counts;
-  return `${accountedFiles(run)} files: ${imported} imported, ${revised} revised letters, ${duplicate} duplicates, ${failed} failed (import ${run.id})`;
+  const outcomes = [
+    `${imported} imported`,
+    counted(revised, "revised letter"),
+    counted(duplicate, "duplicate"),
+    `${failed} failed`,
+  ];
+  return `${counted(accountedFiles(run), "file")}: ${outcomes.join(", ")} (import ${run.id})`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 /** Writes an import and what became of each file as JSON to standard output. */
