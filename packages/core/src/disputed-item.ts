@@ -46,6 +46,12 @@ export const DisputedItem = z
     diagnosis: z.string().nullable(),
     original: z.string().nullable(),
     authorized: z.string().nullable(),
+    retrospective: z.boolean().meta({
+      description: "Whether the request is marked as one for treatment already given.",
+    }),
+    associatedSurgicalService: z.boolean().meta({
+      description: "Whether the request is marked as an associated surgical service.",
+    }),
     eligibility: ItemEligibility,
     utilizationReview: ItemUtilizationReview,
     decision: Decision,
@@ -70,6 +76,8 @@ export function newDisputedItem(id: ItemId, request = ""): DisputedItem {
     diagnosis: null,
     original: null,
     authorized: null,
+    retrospective: false,
+    associatedSurgicalService: false,
     eligibility: { status: "pending", reason: null },
     utilizationReview: { basis: null, citations: [], rationale: null },
     decision: {

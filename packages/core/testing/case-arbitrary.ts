@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   BodyRegion,
+  CASE_SCHEMA_VERSION,
   CalendarDate,
   Case,
   CaseNumber,
@@ -22,7 +23,7 @@ export function arbitraryCase(): fc.Arbitrary<Case> {
     .record({
       id: uuid7,
       version: fc.nat({ max: 1000 }),
-      schemaVersion: fc.constant(1),
+      schemaVersion: fc.constant(CASE_SCHEMA_VERSION),
       demonstration: fc.boolean(),
       program: fc.constant("ca-wc-imr"),
       caseNumber: maybe(caseNumber),
@@ -168,6 +169,8 @@ const item = fc.record({
   diagnosis: maybe(text),
   original: maybe(text),
   authorized: maybe(text),
+  retrospective: fc.boolean(),
+  associatedSurgicalService: fc.boolean(),
   eligibility: fc.record({
     status: fc.constantFrom("pending", "eligible", "ineligible"),
     reason: maybe(text),

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CaseId, EventId, Instant, newCase } from "@openimr/core";
+import { CaseId, EventId, Instant, ItemId, newCase, newDisputedItem } from "@openimr/core";
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { caseRow } from "../src/case-row.ts";
 import { startEmbedded } from "../src/embedded/index.ts";
 import {
   caseRepository,
@@ -129,6 +130,42 @@ test("a user who may create roles sets up the first database of a server", async
     rmSync(folder, { recursive: true });
   }
 }, 60_000);
+
+test("cases kept in shape 1 are read in the present one, with what their requests tell", async () => {
+  const database = open(await emptyDatabase());
+  const first = migrations().filter(({ name }) => name < "0003");
+  await migrate(database, first);
+  const requests = [
+    "Retrospective: knee brace",
+    "Associated surgical services: walker",
+    "Injection of the retrocalcaneal bursa",
+  ];
+  const record = newCase(CaseId.parse(v7()));
+  const items = requests.map((request) => newDisputedItem(ItemId.parse(v7()), request));
+  const bare = newCase(CaseId.parse(v7()));
+  for (const each of [{ ...record, disputedItems: items }, bare]) {
+    const data = JSON.stringify({ ...each, version: 1, schemaVersion: 1 }, (key, value: unknown) =>
+      ["retrospective", "associatedSurgicalService"].includes(key) ? undefined : value,
+    );
+    await database
+      .insertInto("imr_case")
+      .values({
+        ...caseRow(each, "2026-01-01T00:00:00Z"),
+        version: 1,
+        schema_version: 1,
+        data,
+      })
+      .execute();
+  }
+  await migrate(database);
+  const { disputedItems } = await caseRepository(database).load(record.id);
+  expect(disputedItems).toEqual([
+    { ...items[0], retrospective: true },
+    { ...items[1], associatedSurgicalService: true },
+    items[2],
+  ]);
+  expect(await caseRepository(database).load(bare.id)).toEqual({ ...bare, version: 1 });
+});
 
 async function expectWorking(database: Database): Promise<void> {
   await migrate(database);

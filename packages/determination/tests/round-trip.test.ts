@@ -90,7 +90,7 @@ const item = fc.record({
   request: fc.constantFrom(
     "Massage 3 x 4 for the low back",
     "Norco 10/325mg #120",
-    "MRI of the left knee",
+    "Retrospective: MRI of the left knee",
     "Associated surgical service: walker",
     "TENS unit, 30 day rental",
   ),
@@ -139,6 +139,8 @@ const truth = fc
           quantity: readQuantity(request, readService(request)),
           original: modified?.original ?? null,
           authorized: modified?.authorized ?? null,
+          retrospective: request.startsWith("Retrospective"),
+          associatedSurgicalService: request.startsWith("Associated"),
           eligibility: { status: "eligible", reason: null },
           utilizationReview: { ...ur, rationale: null },
           decision: { ...reviewer, outcome, rationale, decidedOn: null },

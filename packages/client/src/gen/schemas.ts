@@ -139,7 +139,7 @@ export interface Case {
    * 0 before the first save, then counted up.
    */
   version: number;
-  schemaVersion: 1;
+  schemaVersion: 2;
   /**
    * Made up for demonstration; no real case.
    */
@@ -458,6 +458,14 @@ export interface DisputedItem {
   diagnosis: string | null;
   original: string | null;
   authorized: string | null;
+  /**
+   * Whether the request is marked as one for treatment already given.
+   */
+  retrospective: boolean;
+  /**
+   * Whether the request is marked as an associated surgical service.
+   */
+  associatedSurgicalService: boolean;
   eligibility: ItemEligibility;
   utilizationReview: ItemUtilizationReview;
   decision: Decision;

@@ -177,6 +177,8 @@ function toItem(one: ItemTruth, id: ItemId, dependsOn: ItemId | null): DisputedI
     quantity: readQuantity(request, service),
     original,
     authorized,
+    retrospective: request.startsWith("Retrospective"),
+    associatedSurgicalService: request.startsWith("Associated surgical service"),
     eligibility: { status: "eligible", reason: null },
     utilizationReview: {
       basis: administrator.basis,

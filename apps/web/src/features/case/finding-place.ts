@@ -1,6 +1,7 @@
 import { type Case, type FieldPath, pathSegments, positionalPath } from "@openimr/core";
 
 const names: Record<string, string> = {
+  associatedSurgicalService: "associated surgical service",
   authorized: "authorized part",
   bodyParts: "body parts",
   clinicalSummary: "Clinical summary",

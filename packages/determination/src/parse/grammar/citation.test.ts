@@ -16,6 +16,21 @@ describe("a side's guideline line", () => {
       ["ACOEM Chapter 12 Low Back Complaints"],
     ],
     [
+      "The Expert Reviewer based his/her decision on the Official Disability Guidelines, Pain, Massage.",
+      "non_mtus",
+      ["Official Disability Guidelines, Pain, Massage"],
+    ],
+    [
+      "The Expert Reviewer based his/her decision on the Chronic Pain Treatment Guidelines massage.",
+      "mtus",
+      ["Chronic Pain Treatment Guidelines massage"],
+    ],
+    [
+      "The Expert Reviewer based his/her decision on the Journal of Walking.",
+      null,
+      ["Journal of Walking"],
+    ],
+    [
       "The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines, Knee & Leg, MRI",
       "non_mtus",
       ["Official Disability Guidelines, Knee & Leg, MRI"],

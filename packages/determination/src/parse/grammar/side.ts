@@ -27,7 +27,13 @@ const belonging =
 const looksLikeLead = /\bDec\S{2,5} ?based ?[o0]n/gi;
 const looksLikeBelonging = /\bpart ?[o0]f ?the ?(?:MTUS|Medical ?Treatment ?Ut)/gi;
 
-type Statement = { mtus: boolean; cited: Passage };
+/** What is cited, and whether it belongs to the MTUS; `told` is false where nothing says so. */
+type Statement = { mtus: boolean; told: boolean; cited: Passage };
+
+/** Guidelines by whose names alone it is told what they belong to. */
+const namesInside =
+  /\b(?:MTUS|ACOEM|Medical ?Treatment ?Utilization|Chronic ?Pain ?Medical|Chronic ?Pain ?Treatment|(?:Acupuncture|Post-? ?surgical) ?(?:Medical )?Treatment)/i;
+const namesOutside = /\b(?:ODG\b|Official ?Disability|https?:|www\.)/i;
 
 /** Reads a side's guideline line. `date` settles which edition of a guideline a name stands for. */
 export function readSide(line: Passage, citedBy: CitedBy, date: CalendarDate | null): SideRead {
@@ -39,16 +45,17 @@ export function readSide(line: Passage, citedBy: CitedBy, date: CalendarDate | n
   }
   const inside = statements.some(({ mtus }) => mtus);
   const outside = statements.some(({ mtus }) => !mtus);
+  const understood = isRead(line) && statements.every(({ told }) => told);
   const basis = inside && outside ? "both" : inside ? "mtus" : "non_mtus";
   return {
-    basis: isRead(line) ? basis : null,
+    basis: understood ? basis : null,
     citations: statements.flatMap(({ mtus, cited }) =>
       splitCitations(cited, mtus).map((passage) => ({
         citation: readCitation(passage.text, { citedBy, mtus, date }),
         passage,
       })),
     ),
-    understood: isRead(line),
+    understood,
   };
 }
 
@@ -76,7 +83,10 @@ function statementsIn(line: Passage): Statement[] {
         start: start + from,
       });
       if (cited.text === "") return [];
-      return [{ mtus: kind === null ? belongs !== false : /^MTUS/i.test(kind.text), cited }];
+      if (kind !== null) return [{ mtus: /^MTUS/i.test(kind.text), told: true, cited }];
+      if (belongs !== null) return [{ mtus: belongs, told: true, cited }];
+      const mtus = namesInside.test(cited.text);
+      return [{ mtus, told: mtus !== namesOutside.test(cited.text), cited }];
     });
   });
 }

@@ -1,5 +1,5 @@
 import { type Case, type DisputedItem, ItemId, newDisputedItem } from "@openimr/core";
-import { isAddOnRequest, saysItHangsOnSurgery } from "../grammar/add-on.ts";
+import { saysItHangsOnSurgery } from "../grammar/add-on.ts";
 import { readSide, type SideRead } from "../grammar/side.ts";
 import type { Notes } from "../notes.ts";
 import { between, endOf, find, type Passage } from "../passage.ts";
@@ -144,14 +144,14 @@ function withoutNumber(request: Passage, number: number): Passage {
 function linkAddOns(items: readonly ItemParts[], record: Case, { notes }: ItemContext): void {
   const { disputedItems } = record;
   const surgeries = disputedItems.filter(
-    ({ request, service }) => service.category === "Surgery" && !isAddOnRequest(request),
+    (item) => item.service.category === "Surgery" && !item.associatedSurgicalService,
   );
   const [surgery] = surgeries;
   if (surgery === undefined || surgeries.length > 1) return;
   for (const [index, item] of disputedItems.entries()) {
     if (item === surgery) continue;
     const says = saysItHangsOnSurgery(item.decision.rationale ?? "");
-    if (!isAddOnRequest(item.request) && !says) continue;
+    if (!item.associatedSurgicalService && !says) continue;
     item.dependsOn = surgery.id;
     const passage = says ? items[index]?.rationale : items[index]?.heading;
     if (passage) notes.field(`/disputedItems/${index}/dependsOn`, passage);

@@ -1,5 +1,6 @@
 import type { DisputedItem } from "@openimr/core";
 import { readBodyParts, readQuantity, readService } from "@openimr/guidelines";
+import { readMarkers } from "../grammar/markers.ts";
 import { readModifiedRequest } from "../grammar/modified-request.ts";
 import type { Passage } from "../passage.ts";
 import type { ItemPlace } from "./items.ts";
@@ -23,6 +24,13 @@ export function readRequest(
   }
   item.request = request.text;
   notes.field(`${path}/request`, request, confidence);
+  const markers = readMarkers(heading);
+  for (const name of ["retrospective", "associatedSurgicalService"] as const) {
+    const marker = markers[name];
+    if (marker === null) continue;
+    item[name] = true;
+    notes.field(`${path}/${name}`, marker, confidence);
+  }
   item.service = readService(request.text);
   item.bodyParts = readBodyParts(request.text);
   item.quantity = readQuantity(request.text, item.service);

@@ -3,6 +3,7 @@ import type { ItemId } from "@openimr/core";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { CitationsField } from "../citations/citations-field.tsx";
 import { fieldId } from "../field-id.ts";
+import { CheckField } from "../fields/check-field.tsx";
 import { ChoiceField } from "../fields/choice-field.tsx";
 import { AreaField, TextField } from "../fields/text-field.tsx";
 import { RowActions } from "../sections/row-actions.tsx";
@@ -51,6 +52,16 @@ export function ItemEditor({ id }: { id: ItemId }) {
             required
           />
           <TextField path={`${at}/eligibility/reason`} label="Reason" />
+        </Fields>
+        <Fields layout="pairs">
+          <CheckField
+            path={`${at}/retrospective`}
+            label="Treatment already given (retrospective)"
+          />
+          <CheckField
+            path={`${at}/associatedSurgicalService`}
+            label="Associated surgical service"
+          />
         </Fields>
         {modified ? (
           <Fields>
