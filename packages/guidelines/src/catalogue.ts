@@ -10,8 +10,9 @@ export const guidelineDocuments: readonly GuidelineDocument[] = z
   .array(GuidelineDocument)
   .parse([...mtusDocuments, ...acoemDocuments, ...odgDocuments]);
 
-const named = guidelineDocuments.flatMap((document) =>
-  document.names.map((name) => ({ document, name })),
+const namedByInitial = Map.groupBy(
+  guidelineDocuments.flatMap((document) => document.names.map((name) => ({ document, name }))),
+  ({ name }) => name.charAt(0),
 );
 const byId = new Map(guidelineDocuments.map((document) => [document.id, document]));
 
@@ -27,7 +28,7 @@ export function documentById(id: string | null): GuidelineDocument | null {
  */
 export function findDocument(text: string, date: CalendarDate | null): GuidelineDocument | null {
   const folded = fold(text);
-  const matches = named.filter(
+  const matches = (namedByInitial.get(folded.charAt(0)) ?? []).filter(
     ({ name }) => folded.startsWith(name) && (folded.charAt(name.length) || " ") === " ",
   );
   const longest = Math.max(0, ...matches.map(({ name }) => name.length));

@@ -44,27 +44,18 @@ export function foldText(whole: string): FoldedText {
     : whole;
   const offsets: number[] = [];
   let text = "";
-  // Where a run of characters that stand for themselves began; it is taken over in one piece.
-  let from = -1;
-  const endRun = (to: number) => {
-    if (from >= 0) text += original.slice(from, to);
-    from = -1;
-  };
   let blank = true;
   for (let index = 0; index < original.length; index += 1) {
-    const code = original.charCodeAt(index);
-    if (
-      (code > 0x20 && code < 0x7f) ||
-      (code === 0x20 && !blank && !isWhite(original, index + 1))
-    ) {
-      if (from < 0) from = index;
-      offsets.push(index);
-      blank = code === 0x20;
-      continue;
+    const end = endOfRun(original, index, blank);
+    if (end > index) {
+      text += original.slice(index, end);
+      for (let place = index; place < end; place += 1) offsets.push(place);
+      blank = false;
+      index = end;
+      if (index === original.length) break;
     }
     const character = original.charAt(index);
     const isBlank = isWhite(original, index);
-    endRun(index);
     if ((isBlank && blank) || (!isBlank && invisible.test(character))) continue;
     blank = isBlank;
     if (isBlank && endsInSlash(original, offsets) && breaksLine(original, index)) continue;
@@ -73,9 +64,31 @@ export function foldText(whole: string): FoldedText {
       offsets.push(index);
     }
   }
-  endRun(original.length);
   if (!text.endsWith(" ")) return { text, original, offsets };
   return { text: text.slice(0, -1), original, offsets: offsets.slice(0, -1) };
+}
+
+/**
+ * Where a run of characters that stand for themselves ends: visible ones of ASCII, and single blanks
+ * between them.
+ */
+function endOfRun(text: string, start: number, afterBlank: boolean): number {
+  let index = start;
+  while (index < text.length) {
+    if (isVisible(text.charCodeAt(index))) index += 1;
+    else if (
+      text.charCodeAt(index) === 0x20 &&
+      (index > start || !afterBlank) &&
+      isVisible(text.charCodeAt(index + 1))
+    )
+      index += 2;
+    else break;
+  }
+  return index;
+}
+
+function isVisible(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 function endsInSlash(original: string, offsets: readonly number[]): boolean {

@@ -85,7 +85,9 @@ export function takeNotes(source: SourceText, folded: FoldedText): Notes {
     label: (passage) => covered.fill(1, passage.start, endOf(passage)),
     problem,
     result: () => {
-      for (const gap of gaps(folded.text, covered)) {
+      const uncovered = uncoveredStretches(folded.text, covered);
+      for (const gap of uncovered) {
+        if (gap.text.length < NOTABLE_GAP) continue;
         problem(
           "text_not_understood",
           "No field holds this text. Read it and enter what it says.",
@@ -100,7 +102,7 @@ export function takeNotes(source: SourceText, folded: FoldedText): Notes {
         provenance: cut ? provenance.map((each) => doubtedAt(end, each)) : provenance,
         problems,
         notices: source.notices.map((code) => ({ code, message: sourceNoticeMessages[code] })),
-        coverage: coverage(folded.text, covered),
+        coverage: coverage(folded.text, uncovered),
       };
     },
   };
@@ -144,24 +146,27 @@ function countWhile<T>(list: readonly T[], holds: (element: T) => boolean): numb
   return low;
 }
 
-function coverage(text: string, covered: Uint8Array): number {
-  let all = 0;
-  let known = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) === 0x20) continue;
-    all += 1;
-    known += covered[index] ?? 0;
-  }
-  return all === 0 ? 0 : known / all;
+/** The share of a text's characters, blanks apart, that are in none of the uncovered stretches. */
+function coverage(text: string, uncovered: readonly Passage[]): number {
+  const all = visibleCharacters(text);
+  const open = uncovered.reduce((sum, passage) => sum + visibleCharacters(passage.text), 0);
+  return all === 0 ? 0 : (all - open) / all;
 }
 
-function gaps(text: string, covered: Uint8Array): Passage[] {
+function visibleCharacters(text: string): number {
+  let blanks = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charCodeAt(index) === 0x20) blanks += 1;
+  }
+  return text.length - blanks;
+}
+
+function uncoveredStretches(text: string, covered: Uint8Array): Passage[] {
   const found: Passage[] = [];
   for (let start = covered.indexOf(0); start >= 0; ) {
     const next = covered.indexOf(1, start);
     const end = next < 0 ? text.length : next;
-    const passage = trim({ text: text.slice(start, end), start });
-    if (passage.text.length >= NOTABLE_GAP) found.push(passage);
+    found.push(trim({ text: text.slice(start, end), start }));
     start = covered.indexOf(0, end);
   }
   return found;

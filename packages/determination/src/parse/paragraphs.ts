@@ -74,16 +74,13 @@ type LineBreak = { at: number; lines: number; page: boolean };
 
 function lineBreaks(folded: FoldedText): LineBreak[] {
   const breaks: LineBreak[] = [];
-  for (
-    let index = folded.text.indexOf(" ");
-    index >= 0;
-    index = folded.text.indexOf(" ", index + 1)
-  ) {
+  for (let index = 0; index < folded.text.length; index += 1) {
+    if (folded.text.charCodeAt(index) !== 0x20) continue;
     const from = folded.offsets[index] ?? 0;
     const to = folded.offsets[index + 1] ?? folded.original.length;
     if (to - from === 1 && folded.original.charAt(from) === " ") continue;
     const gap = folded.original.slice(from, to);
-    const lines = gap.match(/\r\n|[\n\r\u0085\u2028\u2029\f]/g)?.length ?? 0;
+    const lines = gap === "\n" ? 1 : (gap.match(/\r\n|[\n\r\u0085\u2028\u2029\f]/g)?.length ?? 0);
     if (lines > 0) breaks.push({ at: index + 1, lines, page: gap.includes("\f") });
   }
   return breaks;

@@ -50,9 +50,7 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
   const { layout, folded, notes, newId } = reader;
   const letter: Passage = { text: folded.text, start: 0 };
   for (const heading of Object.values(sections.headings)) if (heading) notes.label(heading);
-  const formulas = layout.formulas.flatMap((formula) =>
-    findAll(letter, formula).map(({ whole }) => whole),
-  );
+  const formulas = findAll(letter, layout.formulas).map(({ whole }) => whole);
   for (const formula of formulas) notes.label(formula);
   readHeader(sections.header, record, notes);
   readProseDates(letter, record, { layout, notes });
@@ -100,7 +98,7 @@ function breaksOff(tail: string, { notStated }: Layout): boolean {
 /** The section behind the formulas that open it. */
 function withoutFormulas(section: Passage, formulas: readonly Passage[]): Passage {
   let start = section.start;
-  for (const formula of formulas.toSorted((a, b) => a.start - b.start)) {
+  for (const formula of formulas) {
     if (formula.start >= section.start && formula.start <= start + 2) start = endOf(formula);
   }
   const text = section.text.slice(start - section.start);

@@ -11,7 +11,7 @@ import {
   findDocument,
   type GuidelineDocument,
 } from "@openimr/guidelines";
-import { find } from "../passage.ts";
+import { find, type Match } from "../passage.ts";
 import { trimMarks } from "./trim-marks.ts";
 
 const pages =
@@ -27,10 +27,9 @@ export function readCitation(
 ): GuidelineCitation {
   const text = trimMarks(printed, { start: " ", end: " .,;" });
   const pagesMatch = find({ text, start: 0 }, pages);
-  const withoutPages = pagesMatch === null ? text : text.replace(pages, "").trim();
+  const withoutPages = without(text, pagesMatch).trim();
   const sectionMatch = find({ text: withoutPages, start: 0 }, section);
-  const name = withoutPages
-    .replace(section, "")
+  const name = without(withoutPages, sectionMatch)
     .replace(/^MTUS\s+/i, "")
     .trim();
   const chapterOnly = mtus ? readBareChapter(name) : null;
@@ -54,6 +53,11 @@ export function readCitation(
     text,
     url,
   };
+}
+
+function without(text: string, match: Match | null): string {
+  if (match === null) return text;
+  return text.slice(0, match.whole.start) + match.after.text;
 }
 
 /** What an authority outside the catalogue is by its words; null where they do not tell. */

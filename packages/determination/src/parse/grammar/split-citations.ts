@@ -1,10 +1,13 @@
 import { guidelineDocuments } from "@openimr/guidelines";
 import { matchesOf, type Passage, trim } from "../passage.ts";
 
-const titles = guidelineDocuments
-  .flatMap(({ id, names, chapters }) =>
-    id === "acoem-2004" ? [...names, ...chapters.map(({ title }) => title)] : names,
-  )
+const titles = [
+  ...new Set(
+    guidelineDocuments.flatMap(({ id, names, chapters }) =>
+      id === "acoem-2004" ? [...names, ...chapters.map(({ title }) => title)] : names,
+    ),
+  ),
+]
   .toSorted((a, b) => b.length - a.length)
   .map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", " ?"));
 /** The beginning of a guideline's name, or of an address. */

@@ -1,7 +1,7 @@
 import { splitHeadedItems } from "../sections/split-items.ts";
 import { commonFormulas, headingOutcomes, itemLabels } from "./common.ts";
 import type { Layout } from "./layout.ts";
-import { words } from "./words.ts";
+import { anyOf, words } from "./words.ts";
 
 /** Letters of 2014 and 2015: a paragraph about the reviewer, a summary, then item by item. */
 export const layout2014: Layout = {
@@ -15,13 +15,13 @@ export const layout2014: Layout = {
   },
   expected: ["reviewer", "summary"],
   proseDates: [],
-  formulas: [
+  formulas: anyOf([
     ...commonFormulas,
     /Independent Medical Review Final Determination/dgi,
     /Final Determination: (?:Uphold|Overturn|Partial Overturn)\b/dgi,
     /\[not stated\]/dg,
     /\*\*\* [^*]{1,80} \*\*\*/dg,
-  ],
+  ]),
   items: (_letter, { bodies: { decisions } }, context) =>
     decisions === null ? null : splitHeadedItems(decisions, context),
   labels: itemLabels,

@@ -1,7 +1,7 @@
 import { splitHeadedItems } from "../sections/split-items.ts";
 import { commonFormulas, headingOutcomes, itemLabels, otherSentence } from "./common.ts";
 import type { Layout } from "./layout.ts";
-import { words } from "./words.ts";
+import { anyOf, words } from "./words.ts";
 
 /** Letters of 2015 under the organization's name: a list of documents, then decisions in sentences. */
 export const layout2015: Layout = {
@@ -15,11 +15,11 @@ export const layout2015: Layout = {
   },
   expected: ["reviewer", "summary"],
   proseDates: [],
-  formulas: [
+  formulas: anyOf([
     ...commonFormulas,
     /Independent Medical Review(?: Final Determination Letter)?/dg,
     /The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered\./dgi,
-  ],
+  ]),
   items: (_letter, { bodies: { decisions } }, context) =>
     decisions === null ? null : splitHeadedItems(decisions, context),
   labels: {

@@ -31,7 +31,7 @@ export type Layout = {
   /** Dates of the header that a sentence states; `date` is the pattern's group. */
   proseDates: readonly (readonly [HeaderDateName, RegExp])[];
   /** Words behind a heading, or anywhere, that carry no fact of the case. */
-  formulas: readonly RegExp[];
+  formulas: RegExp;
   /** Cuts the disputed items out of the letter; null where it has no decisions. */
   items: (letter: Passage, sections: Sections, context: ItemContext) => readonly ItemParts[] | null;
   /** The labels that every item repeats, and those of a request that utilization review modified. */

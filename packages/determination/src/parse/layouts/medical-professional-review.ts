@@ -1,7 +1,7 @@
 import { endOf, findAll } from "../passage.ts";
 import { headingOutcomes, itemLabels } from "./common.ts";
 import type { Layout } from "./layout.ts";
-import { words } from "./words.ts";
+import { anyOf, words } from "./words.ts";
 
 const ISSUE = words("ISSUE AT DISPUTE:");
 
@@ -21,7 +21,7 @@ export const medicalProfessionalReview: Layout = {
   },
   expected: ["reviewer", "summary"],
   proseDates: [],
-  formulas: [/MEDICAL PROFESSIONAL REVIEW/dg],
+  formulas: anyOf([/MEDICAL PROFESSIONAL REVIEW/dg]),
   items: (letter, { headings, bodies: { issue, guidelines, rationale } }) =>
     issue === null
       ? null

@@ -2,7 +2,7 @@ import { US_DATE } from "../grammar/us-date.ts";
 import { splitNoticeItems } from "../sections/split-notice-items.ts";
 import { commonFormulas, headingOutcomes, itemLabels, otherSentence } from "./common.ts";
 import type { Layout } from "./layout.ts";
-import { words } from "./words.ts";
+import { anyOf, words } from "./words.ts";
 
 /** The notices of 2013: decisions in numbered sentences on top, their reasons item by item below. */
 export const notice2013: Layout = {
@@ -26,7 +26,7 @@ export const notice2013: Layout = {
     ["urDecision", dated("disputing the Utilization Review Denial dated")],
     ["assigned", dated("Request for Information was provided to the above parties on")],
   ],
-  formulas: [
+  formulas: anyOf([
     ...commonFormulas,
     /Notice of Independent Medical Review Determination/dgi,
     /An application for Independent Medical Review was filed on/dgi,
@@ -37,7 +37,7 @@ export const notice2013: Layout = {
     /The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered:?/dgi,
     /The independent Medical Doctor who made the decision/dgi,
     /cc: ?Department of Industrial Relations, Division of Workers' Compensation/dgi,
-  ],
+  ]),
   items: (letter, { headings }, context) => splitNoticeItems(letter, headings.closing, context),
   labels: {
     ...itemLabels,

@@ -1,4 +1,13 @@
 /**
+ * One pattern for any of these words, in whatever case: a text is searched once. Where two begin at one
+ * place, the one that is written longer is tried first.
+ */
+export function anyOf(patterns: readonly RegExp[]): RegExp {
+  const sources = patterns.map(({ source }) => source).toSorted((a, b) => b.length - a.length);
+  return new RegExp(sources.join("|"), "dgi");
+}
+
+/**
  * A pattern for a label or heading of a layout. Blanks may be missing, since extractors run words
  * together; `words("Decision rationale:")` finds "Decisionrationale:" as well.
  */
