@@ -2,6 +2,7 @@ import {
   AppError,
   type AppErrorData,
   applyChanges,
+  CASE_SCHEMA_VERSION,
   type Case,
   CaseId,
   CaseNumber,
@@ -232,8 +233,10 @@ test("of many cases that want one number at once exactly one gets it, the others
 
 test("a case that a newer version stored is refused with what to do", async () => {
   const record = await kept();
-  await sql`UPDATE imr_case SET schema_version = 2 WHERE case_id = ${record.id}`.execute(
+  await sql`UPDATE imr_case SET schema_version = ${CASE_SCHEMA_VERSION + 1} WHERE case_id = ${record.id}`.execute(
     database.db,
   );
-  await expect(cases.load(record.id)).rejects.toThrow(/shape 2.*Start the newer version/);
+  await expect(cases.load(record.id)).rejects.toThrow(
+    new RegExp(`shape ${CASE_SCHEMA_VERSION + 1}.*Start the newer version`),
+  );
 });

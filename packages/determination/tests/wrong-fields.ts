@@ -101,7 +101,50 @@ function wrongItem(item: DisputedItem, index: number, truth: Case): string[] {
     is(({ utilizationReview }) => utilizationReview.basis === item.utilizationReview.basis)
       ? []
       : [`${path}/utilizationReview/basis`]),
+    ...wrongCitations(item, path, possible),
+    ...(wrongAmounts(item.quantity, possible).length === 0 ? [] : [`${path}/quantity`]),
   ];
+}
+
+/** What of a quantity none of the possible items asks for; its words are as they stand in the text. */
+function wrongAmounts(quantity: DisputedItem["quantity"], possible: DisputedItem[]): string[] {
+  if (quantity === null) return [];
+  const { text: _words, doses, ...amounts } = quantity;
+  const known = possible.flatMap((each) => each.quantity ?? []);
+  const names = ["sessions", "frequency", "duration", "units", "acquisition"] as const;
+  return [
+    ...names.filter(
+      (name) =>
+        amounts[name] !== null &&
+        !known.some((each) => isDeepStrictEqual(each[name], amounts[name])),
+    ),
+    ...doses.flatMap((dose, index) =>
+      known.some((each) => each.doses.some((other) => isDeepStrictEqual(other, dose)))
+        ? []
+        : [`doses/${index}`],
+    ),
+  ];
+}
+
+const sides = ["utilizationReview", "decision"] as const;
+
+/** Citations whose document, year, chapter or pages none of the possible items has on that side. */
+function wrongCitations(item: DisputedItem, path: string, possible: DisputedItem[]): string[] {
+  return sides.flatMap((side) => {
+    const known = possible.flatMap((each) => each[side].citations);
+    return item[side].citations.flatMap(({ document, edition, chapter, pages }, index) => {
+      const right = {
+        document: document === null || known.some((each) => each.document === document),
+        edition: edition === null || known.some((each) => each.edition === edition),
+        chapter:
+          (chapter?.number ?? null) === null ||
+          known.some((each) => each.chapter?.number === chapter?.number),
+        pages: pages.length === 0 || known.some((each) => isDeepStrictEqual(each.pages, pages)),
+      };
+      const isRight = Object.values(right).every((holds) => holds);
+      return isRight ? [] : [`${path}/${side}/citations/${index}`];
+    });
+  });
 }
 
 /** A text without its number and without what recognition of characters confuses or loses. */

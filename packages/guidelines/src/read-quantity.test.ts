@@ -15,6 +15,7 @@ test.each([
   ["Acupuncture, six visits", 6],
   ["Physical therapy x12 for the right knee", 12],
   ["Physical therapy 3 times per week", null],
+  ["Physical therapy x12 months", null],
 ])("%j asks for %j sessions", (text, sessions) => {
   expect(read(text)?.sessions ?? null).toBe(sessions);
 });
@@ -30,6 +31,9 @@ test("a device asked for as 3 x 4 has no number of sessions, but keeps what was 
 test.each([
   ["Norco 7.5-325mg #112", [7.5, 325], 112],
   ["Hydrocodone 10/325 mg #60", [10, 325], 60],
+  ["Hydrocodone 10/325 mg #60with meals", [10, 325], 60],
+  ["Hydrocodone 10/325 mg #6O", [10, 325], undefined],
+  ["Hydrocodone 10/325 mg #1l2", [10, 325], undefined],
   ["Lidopro 4%-27.5%-0.0325%", [4, 27.5, 0.0325], undefined],
 ])("%j is read as strengths and a count, not as visits", (text, doses, count) => {
   const quantity = read(text);

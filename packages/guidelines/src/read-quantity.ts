@@ -20,9 +20,11 @@ const visits = new RegExp(
   "i",
 );
 /** "x 12", "times 12" at the end of a request */
-const trailingCount = /(?:^|\s)(?:x|×)\s{0,3}(?<count>\d{1,3})(?![\w.%])/i;
-/** "#60", "qty 60", "quantity: 60" */
-const pieces = /(?:#\s{0,3}|\bqty\.?:?\s{0,3}|\bquantity:?\s{0,3})(?<count>\d{1,5})\b/i;
+const trailingCount =
+  /(?:^|\s)(?:x|×)\s{0,3}(?<count>\d{1,3})(?![\w.%]|[\s-]{0,3}(?:wk|week|month|mo|day)s?\b)/i;
+/** "#60", "qty 60", "quantity: 60"; not "#6O", where a figure was taken for a letter */
+const pieces =
+  /(?:#\s{0,3}|\bqty\.?:?\s{0,3}|\bquantity:?\s{0,3})(?<count>\d{1,5})(?!\d|[lio](?![a-z]))/i;
 /** "2 boxes", "60 tablets" */
 const units = new RegExp(
   `\\b(?<count>${NUMBER})\\s{0,3}(?<unit>tablets?|capsules?|pills?|box(?:es)?|bottles?|tubes?|patch(?:es)?|units?|injections?|refills?)\\b`,

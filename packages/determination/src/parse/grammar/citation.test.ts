@@ -138,6 +138,12 @@ describe("a citation of the Medical Treatment Utilization Schedule", () => {
       { document: "mtus-acupuncture-2007", topic: null },
     ],
     ["ACOEM Chapter 0 Nothing", { chapter: null }],
+    [
+      "Chronic Pain Medical Treatment 2O16, Section(s): Opioids",
+      { source: "mtus", document: null, edition: null, section: "Opioids" },
+    ],
+    ["Chronic Pain Treatment Guidelines NSAIDs, Page(s): 6O", { topic: "NSAIDs", pages: [] }],
+    ["Chronic Pain Treatment Guidelines NSAIDs, Page(s): 60, 7l-72", { pages: [] }],
     ["Some Guideline Nobody Knows", { source: "mtus", document: null, chapter: null }],
   ])("%s", (text, expected) => {
     expect(cite(text)).toMatchObject(expected);

@@ -14,11 +14,19 @@ import {
 import { find, type Match } from "../passage.ts";
 import { trimMarks } from "./trim-marks.ts";
 
-const pages =
-  /,?\s*(?:Pages?\(?s?\)?|\bpgs?|\bpp?(?=\.))[.:]?\s*(?<pages>\d{1,4}(?:\s?-\s?\d{1,4})?(?:(?:,| and|, and)\s?\d{1,4}(?:\s?-\s?\d{1,4})?){0,20})(?:\sof\s\d{1,4})?/di;
+/** A page's number; recognition of characters may have taken a figure for a letter. */
+const page = "[\\dlIOo]{1,4}";
+const range = `${page}(?:\\s?-\\s?${page})?`;
+const pages = new RegExp(
+  `,?\\s*(?:Pages?\\(?s?\\)?|\\bpgs?|\\bpp?(?=\\.))[.:]?\\s*(?<pages>${range}(?:(?:,| and|, and)\\s?${range}){0,20})(?!\\w|\\s?-)(?:\\sof\\s\\d{1,4})?`,
+  "di",
+);
 const section = /,?\s*Section\(?s?\)?:\s*(?<section>.+)$/di;
 const chapterNumber = /^\W*(?:Chapter|Ch\.)\s(?<number>[1-9]\d?)\b[\s,:.-]*/i;
 const address = /https?:\/\/[^\s,;]+/d;
+
+/** "20O9", "2O16": a year with a letter in it, behind a guideline's name */
+const damagedYear = /^[\s,(]*(?=\d*[lIOo])[\dlIOo]{4}\b/;
 
 /** Reads one citation as printed, such as "ACOEM Chapter 12 Low Back Complaints Page(s): 298-301". */
 export function readCitation(
@@ -33,9 +41,11 @@ export function readCitation(
     .replace(/^MTUS\s+/i, "")
     .trim();
   const chapterOnly = mtus ? readBareChapter(name) : null;
-  const document =
+  const named =
     findDocument(name, date) ?? (chapterOnly === null ? null : documentById("acoem-2004"));
-  const rest = chapterOnly === null ? afterName(name, document?.names ?? []) : "";
+  const rest = chapterOnly === null ? afterName(name, named?.names ?? []) : "";
+  // The year tells the edition; where it cannot be read, none is taken.
+  const document = damagedYear.test(rest) ? null : named;
   const placed = document === null ? null : readChapter(document, rest);
   const chapter = chapterOnly ?? placed?.chapter ?? null;
   const topic = placed?.topic ?? rest;
@@ -49,10 +59,15 @@ export function readCitation(
     chapter,
     section: sectionMatch?.group("section")?.text.trim() ?? null,
     topic: url !== null && url.length >= text.length ? null : cleanTopic(document ? topic : name),
-    pages: readPageRanges(pagesMatch?.group("pages")?.text ?? ""),
+    pages: readPages(pagesMatch?.group("pages")?.text ?? ""),
     text,
     url,
   };
+}
+
+/** The pages; none where a letter stands in one of the numbers. */
+function readPages(text: string): GuidelineCitation["pages"] {
+  return /[lIOo]/.test(text) ? [] : readPageRanges(text);
 }
 
 function without(text: string, match: Match | null): string {

@@ -11,11 +11,20 @@ export type ModifiedRequest = {
   formulas: Passage[];
 };
 
-const originalRequest = / was the original request\. /di;
+const originalRequest = / ?was ?the ?original ?request\. ?/di;
 const authorizedEnd =
-  / (?:was|were) (?:authorized|approved|certified) by (?:the )?(?:Claims Administrator|utilization review)(?:\.|, leaving the original request IMR[- ]eligible\.)\s*$/di;
+  / ?(?:was|were) ?(?:authorized|approved|certified) ?by ?(?:the ?)?(?:Claims ?Administrator|utilization ?review)(?:\.|, ?leaving ?the ?original ?request ?IMR[- ]?eligible\.)\s*$/di;
 const remainingPart =
-  /(?<=\. )The (?:remaining IMR[- ]eligible portion of the original request|remaining portion of the original request|original request),? /di;
+  /(?<=\. ?)The ?(?:remaining ?IMR[- ]?eligible ?portion ?of ?the ?original ?request|remaining ?portion ?of ?the ?original ?request|original ?request),? ?/di;
+
+/** What is left of such a heading's words where some of them are damaged. */
+const remains =
+  /\bor\w{4,6} ?request\b.{1,600}\bauth\w{5,9} ?by\b|\bauthorized ?by ?the ?C\w{4,6} ?A|\bIMR[- ]?\w{1,3}gib\w{2}/i;
+
+/** Whether a heading that is not of this form seems to be one with damaged words. */
+export function looksModified(heading: string): boolean {
+  return remains.test(heading);
+}
 
 /**
  * Reads "A was the original request. B was authorized by the Claims Administrator. The remaining IMR

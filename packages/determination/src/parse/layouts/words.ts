@@ -1,9 +1,11 @@
 /**
- * One pattern for any of these words, in whatever case: a text is searched once. Where two begin at one
+ * One pattern for any of these words, in whatever case and with blanks missing: a text is searched once. Where two begin at one
  * place, the one that is written longer is tried first.
  */
 export function anyOf(patterns: readonly RegExp[]): RegExp {
-  const sources = patterns.map(({ source }) => source).toSorted((a, b) => b.length - a.length);
+  const sources = patterns
+    .map(({ source }) => source.replaceAll(" ", " ?"))
+    .toSorted((a, b) => b.length - a.length);
   return new RegExp(sources.join("|"), "dgi");
 }
 

@@ -1,7 +1,8 @@
 import type { DisputedItem } from "@openimr/core";
 import { readBodyParts, readQuantity, readService } from "@openimr/guidelines";
+import { looksDamaged } from "../grammar/damaged-words.ts";
 import { readMarkers } from "../grammar/markers.ts";
-import { readModifiedRequest } from "../grammar/modified-request.ts";
+import { looksModified, readModifiedRequest } from "../grammar/modified-request.ts";
 import type { Passage } from "../passage.ts";
 import type { ItemPlace } from "./items.ts";
 
@@ -9,7 +10,7 @@ import type { ItemPlace } from "./items.ts";
 export function readRequest(
   heading: Passage,
   item: DisputedItem,
-  { path, context: { notes }, confidence }: ItemPlace & { confidence: number },
+  { path, context: { notes }, confidence: sure }: ItemPlace & { confidence: number },
 ): void {
   const modified = readModifiedRequest(heading);
   const request = modified?.remaining ?? heading;
@@ -19,9 +20,18 @@ export function readRequest(
       const wording = modified[name];
       if (wording === null) continue;
       item[name] = wording.text;
-      notes.field(`${path}/${name}`, wording, confidence);
+      notes.field(`${path}/${name}`, wording, sure);
     }
   }
+  const unparsed = modified === null && looksModified(heading.text);
+  if (unparsed) {
+    notes.problem(
+      "ambiguous",
+      "This heading seems to tell what was asked for and what was authorized, but not in words that are known. Enter the original, the authorized and the remaining part by hand.",
+      { path: `${path}/request`, passage: heading },
+    );
+  }
+  const confidence = unparsed ? Math.min(sure, 0.6) : sure;
   item.request = request.text;
   notes.field(`${path}/request`, request, confidence);
   const markers = readMarkers(heading);
@@ -38,5 +48,9 @@ export function readRequest(
   if (item.bodyParts.length > 0) notes.field(`${path}/bodyParts`, request, confidence);
   if (item.quantity === null) return;
   const start = request.start + request.text.indexOf(item.quantity.text);
-  notes.field(`${path}/quantity`, { text: item.quantity.text, start }, confidence);
+  notes.field(
+    `${path}/quantity`,
+    { text: item.quantity.text, start },
+    looksDamaged(request.text) ? Math.min(confidence, 0.6) : confidence,
+  );
 }

@@ -75,11 +75,26 @@ type Block = Pick<ItemParts, "claimsAdministrator" | "expertReviewer" | "rationa
   number: number | null;
 };
 
+/**
+ * A block up to where another one's begins whose lead was not found: each block says once, before its
+ * rationale, what the claims administrator relied on. Where its own rationale is not found either, the
+ * block ends in nothing that is its own.
+ */
+function wholeBlock(block: Passage, { labels }: ItemContext["layout"]): Passage {
+  const rationale = findAll(block, labels.rationale)[0]?.whole.start ?? endOf(block);
+  const [first, second] = findAll(block, labels.claimsAdministrator);
+  if (first === undefined || second === undefined || second.whole.start > rationale) return block;
+  return between(block, block.start, first.whole.start);
+}
+
 function blocksOf(letter: Passage, end: number, { layout, notes }: ItemContext): Block[] {
   const leads = findAll(letter, regarding).filter(({ whole }) => whole.start < end);
   return leads.map(({ whole, group }, index) => {
     notes.label(whole);
-    const body = between(letter, endOf(whole), leads[index + 1]?.whole.start ?? end);
+    const body = wholeBlock(
+      between(letter, endOf(whole), leads[index + 1]?.whole.start ?? end),
+      layout,
+    );
     const labels = (["claimsAdministrator", "expertReviewer", "rationale"] as const).flatMap(
       (name) => {
         const at = findAll(body, layout.labels[name])[0]?.whole;
