@@ -55,6 +55,16 @@ test("a zip with bad files is imported as far as it goes, and each bad file says
   await expect(files).toContainText("A zip within a zip is not opened");
   await expect(files).toContainText("This is no determination");
   await expectAccessible(page);
+  await show(page, "Revised letter 1").click();
+  await files.getByRole("link").first().click();
+  const letter = page.getByLabel("Letter", { exact: true });
+  await expect(letter.getByRole("option")).toHaveText([
+    /^1\. .*good\.txt$/,
+    /^2\. .*revised\.txt$/,
+  ]);
+  await letter.selectOption({ index: 1 });
+  await expect(page.getByText(/revised\.txt · \d+ % understood/)).toBeVisible();
+  await expectAccessible(page);
   await page.goto("/imports");
   await expect(page.getByRole("listitem").filter({ hasText: "letters.zip" })).toContainText(
     "2 failed",
