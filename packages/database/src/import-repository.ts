@@ -9,6 +9,7 @@ import {
   type Instant,
 } from "@openimr/core";
 import type { Selectable, Transaction } from "kysely";
+import { keyOf } from "./match-files.ts";
 import type { Database } from "./open-database.ts";
 import type { ImportRunTable, Schema } from "./schema.ts";
 import { type FileToImport, prepareFiles, settleFiles } from "./settle-files.ts";
@@ -76,10 +77,8 @@ export function importRepository(database: Database) {
           files.map(({ name }) => toText(name)),
         )
         .execute();
-      const known = new Set(rows.map(({ name, sha256 }) => `${sha256} ${name}`));
-      return files.flatMap(({ name, sha256 }) =>
-        known.has(`${sha256} ${toText(name)}`) ? [name] : [],
-      );
+      const known = new Set(rows.map(keyOf));
+      return files.flatMap((file) => (known.has(keyOf(file)) ? [file.name] : []));
     },
 
     /**

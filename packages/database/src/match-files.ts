@@ -37,7 +37,7 @@ export async function matchFiles(
       (file.size === 0 ? (ofName.find((row) => row !== failed) ?? failed) : null);
     const isOpen = same === null || (retry && same.file.outcome === "failed");
     if (!isOpen) return { settle: null, known: same };
-    const key = `${file.sha256} ${toText(file.name)}`;
+    const key = keyOf(file);
     const first = firsts.get(key);
     if (first !== undefined) return { settle: first, isFirst: false, failed: null };
     firsts.set(key, file);
@@ -45,6 +45,11 @@ export async function matchFiles(
     if (place !== null) taken.add(place);
     return { settle: file, isFirst: true, failed: place };
   });
+}
+
+/** Name and content: what makes a file of an import the same. */
+export function keyOf({ name, sha256 }: { name: string; sha256: string }): string {
+  return `${sha256} ${toText(name)}`;
 }
 
 async function knownFiles(

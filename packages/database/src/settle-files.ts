@@ -14,7 +14,7 @@ import { claimCaseNumbers } from "./claim-case-numbers.ts";
 import { claimHashes } from "./claim-hashes.ts";
 import type { NewCaseEvent } from "./event-chain.ts";
 import { type CaseRows, insertCases, insertDocuments, rowsOfCase } from "./insert-cases.ts";
-import { type KnownFile, matchFiles } from "./match-files.ts";
+import { type KnownFile, keyOf, matchFiles } from "./match-files.ts";
 import type { Schema } from "./schema.ts";
 import { toJson, toText } from "./to-json.ts";
 
@@ -84,11 +84,6 @@ export async function settleFiles(
 
 function isLetter(file: FileToSettle): file is Letter {
   return "record" in file.read && file.rows !== null;
-}
-
-/** Name and content: what makes a file of an import the same. */
-function keyOf({ name, sha256 }: { name: string; sha256: string }): string {
-  return `${sha256} ${toText(name)}`;
 }
 
 /** Where a letter went: the outcome, and the case that it was made into or belongs to. */

@@ -102,28 +102,25 @@ function wrongItem(item: DisputedItem, index: number, truth: Case): string[] {
       ? []
       : [`${path}/utilizationReview/basis`]),
     ...wrongCitations(item, path, possible),
-    ...(wrongAmounts(item.quantity, possible).length === 0 ? [] : [`${path}/quantity`]),
+    ...(amountsAreAskedFor(item.quantity, possible) ? [] : [`${path}/quantity`]),
   ];
 }
 
-/** What of a quantity none of the possible items asks for; its words are as they stand in the text. */
-function wrongAmounts(quantity: DisputedItem["quantity"], possible: DisputedItem[]): string[] {
-  if (quantity === null) return [];
-  const { text: _words, doses, ...amounts } = quantity;
+/** Whether the possible items ask for all of a quantity; its words are as they stand in the text. */
+function amountsAreAskedFor(quantity: DisputedItem["quantity"], possible: DisputedItem[]): boolean {
+  if (quantity === null) return true;
   const known = possible.flatMap((each) => each.quantity ?? []);
-  const names = ["sessions", "frequency", "duration", "units", "acquisition"] as const;
-  return [
-    ...names.filter(
+  const amounts = ["sessions", "frequency", "duration", "units", "acquisition"] as const;
+  return (
+    amounts.every(
       (name) =>
-        amounts[name] !== null &&
-        !known.some((each) => isDeepStrictEqual(each[name], amounts[name])),
-    ),
-    ...doses.flatMap((dose, index) =>
-      known.some((each) => each.doses.some((other) => isDeepStrictEqual(other, dose)))
-        ? []
-        : [`doses/${index}`],
-    ),
-  ];
+        quantity[name] === null ||
+        known.some((each) => isDeepStrictEqual(each[name], quantity[name])),
+    ) &&
+    quantity.doses.every((dose) =>
+      known.some(({ doses }) => doses.some((other) => isDeepStrictEqual(other, dose))),
+    )
+  );
 }
 
 const sides = ["utilizationReview", "decision"] as const;
@@ -133,15 +130,12 @@ function wrongCitations(item: DisputedItem, path: string, possible: DisputedItem
   return sides.flatMap((side) => {
     const known = possible.flatMap((each) => each[side].citations);
     return item[side].citations.flatMap(({ document, edition, chapter, pages }, index) => {
-      const right = {
-        document: document === null || known.some((each) => each.document === document),
-        edition: edition === null || known.some((each) => each.edition === edition),
-        chapter:
-          (chapter?.number ?? null) === null ||
-          known.some((each) => each.chapter?.number === chapter?.number),
-        pages: pages.length === 0 || known.some((each) => isDeepStrictEqual(each.pages, pages)),
-      };
-      const isRight = Object.values(right).every((holds) => holds);
+      const isRight =
+        (document === null || known.some((each) => each.document === document)) &&
+        (edition === null || known.some((each) => each.edition === edition)) &&
+        ((chapter?.number ?? null) === null ||
+          known.some((each) => each.chapter?.number === chapter?.number)) &&
+        (pages.length === 0 || known.some((each) => isDeepStrictEqual(each.pages, pages)));
       return isRight ? [] : [`${path}/${side}/citations/${index}`];
     });
   });

@@ -29,6 +29,9 @@ export type Notes = {
   };
 };
 
+/** The confidence of a field that was read where its place or its words leave doubt. */
+export const DOUBTFUL = 0.6;
+
 /** A stretch this long or longer that nothing accounts for is listed as not understood. */
 const NOTABLE_GAP = 24;
 

@@ -144,6 +144,7 @@ describe("a citation of the Medical Treatment Utilization Schedule", () => {
     ],
     ["Chronic Pain Treatment Guidelines NSAIDs, Page(s): 6O", { topic: "NSAIDs", pages: [] }],
     ["Chronic Pain Treatment Guidelines NSAIDs, Page(s): 60, 7l-72", { pages: [] }],
+    ["Chronic Pain Treatment Guidelines NSAIDs, Page(s): 6L", { pages: [] }],
     ["Some Guideline Nobody Knows", { source: "mtus", document: null, chapter: null }],
   ])("%s", (text, expected) => {
     expect(cite(text)).toMatchObject(expected);

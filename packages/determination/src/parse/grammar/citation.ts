@@ -67,7 +67,7 @@ export function readCitation(
 
 /** The pages; none where a letter stands in one of the numbers. */
 function readPages(text: string): GuidelineCitation["pages"] {
-  return /[lIOo]/.test(text) ? [] : readPageRanges(text);
+  return /[lio]/i.test(text) ? [] : readPageRanges(text);
 }
 
 function without(text: string, match: Match | null): string {

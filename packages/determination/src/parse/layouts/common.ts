@@ -2,13 +2,13 @@ import { words } from "./words.ts";
 
 /** Words that letters of every layout have and that carry no fact of the case. */
 export const commonFormulas: readonly RegExp[] = [
-  /MAXIMUS Federal Services(?:, Inc\.)?/dgi,
-  /He\/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations\./dgi,
-  /He\/she has been in active clinical practice for more than \S{1,20} years and is currently working at least \S{1,20} hours a week in active practice\./dgi,
-  /(?:He\/she|The (?:expert|physician) reviewer) (?:has|is|was)\b/dgi,
-  /The Expert Reviewer has the following credentials:/dgi,
-  /The (?:expert|physician) reviewer developed the following clinical case summary based on a review of the case file, including all medical records:/dgi,
-  /The Final Determination was based on decisions for the disputed items?\/services? set forth below:/dgi,
+  /MAXIMUS Federal Services(?:, Inc\.)?/,
+  /He\/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations\./,
+  /He\/she has been in active clinical practice for more than \S{1,20} years and is currently working at least \S{1,20} hours a week in active practice\./,
+  /(?:He\/she|The (?:expert|physician) reviewer) (?:has|is|was)\b/,
+  /The Expert Reviewer has the following credentials:/,
+  /The (?:expert|physician) reviewer developed the following clinical case summary based on a review of the case file, including all medical records:/,
+  /The Final Determination was based on decisions for the disputed items?\/services? set forth below:/,
 ];
 
 /** Labels by which the decisions of 2014 and later name each side's authority and the reasons. */

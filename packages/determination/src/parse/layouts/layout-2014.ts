@@ -17,10 +17,10 @@ export const layout2014: Layout = {
   proseDates: [],
   formulas: anyOf([
     ...commonFormulas,
-    /Independent Medical Review Final Determination/dgi,
-    /Final Determination: (?:Uphold|Overturn|Partial Overturn)\b/dgi,
-    /\[not stated\]/dg,
-    /\*\*\* [^*]{1,80} \*\*\*/dg,
+    /Independent Medical Review Final Determination/,
+    /Final Determination: (?:Uphold|Overturn|Partial Overturn)\b/,
+    /\[not stated\]/,
+    /\*\*\* [^*]{1,80} \*\*\*/,
   ]),
   items: (_letter, { bodies: { decisions } }, context) =>
     decisions === null ? null : splitHeadedItems(decisions, context),

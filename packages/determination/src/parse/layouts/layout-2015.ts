@@ -17,8 +17,8 @@ export const layout2015: Layout = {
   proseDates: [],
   formulas: anyOf([
     ...commonFormulas,
-    /Independent Medical Review(?: Final Determination Letter)?/dg,
-    /The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered\./dgi,
+    /Independent Medical Review(?: Final Determination Letter)?/,
+    /The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered\./,
   ]),
   items: (_letter, { bodies: { decisions } }, context) =>
     decisions === null ? null : splitHeadedItems(decisions, context),

@@ -21,7 +21,7 @@ export const medicalProfessionalReview: Layout = {
   },
   expected: ["reviewer", "summary"],
   proseDates: [],
-  formulas: anyOf([/MEDICAL PROFESSIONAL REVIEW/dg]),
+  formulas: anyOf([/MEDICAL PROFESSIONAL REVIEW/]),
   items: (letter, { headings, bodies: { issue, guidelines, rationale } }) =>
     issue === null
       ? null

@@ -1,6 +1,6 @@
 /**
- * One pattern for any of these words, in whatever case and with blanks missing: a text is searched once. Where two begin at one
- * place, the one that is written longer is tried first.
+ * One pattern for any of these, in whatever case and with blanks missing, so that a text is searched
+ * once. Where two begin at one place, the one that is written longer is tried first.
  */
 export function anyOf(patterns: readonly RegExp[]): RegExp {
   const sources = patterns

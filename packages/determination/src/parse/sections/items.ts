@@ -1,7 +1,7 @@
 import { type Case, type DisputedItem, ItemId, newDisputedItem } from "@openimr/core";
 import { saysItHangsOnSurgery } from "../grammar/add-on.ts";
 import { readSide, type SideRead } from "../grammar/side.ts";
-import type { Notes } from "../notes.ts";
+import { DOUBTFUL, type Notes } from "../notes.ts";
 import { between, endOf, find, type Passage } from "../passage.ts";
 import type { ItemContext, ItemParts } from "./item-parts.ts";
 import { readRequest } from "./request.ts";
@@ -34,7 +34,7 @@ function readItem(
   const decided = readOutcome(parts, item, at);
   readRequest(withoutNumber(decided, record.disputedItems.length), item, {
     ...at,
-    confidence: parts.sure ? 1 : 0.6,
+    confidence: parts.sure ? 1 : DOUBTFUL,
   });
   for (const name of ["original", "authorized"] as const) {
     const wording = stated(parts[name], context);
@@ -169,7 +169,7 @@ function keepSide(side: SideRead, path: string, line: Passage, notes: Notes) {
     );
   }
   for (const [index, { citation, passage }] of side.citations.entries()) {
-    notes.field(`${path}/citations/${index}`, passage, citation.document === null ? 0.6 : 1);
+    notes.field(`${path}/citations/${index}`, passage, citation.document === null ? DOUBTFUL : 1);
     if (citation.document === null) {
       notes.problem(
         "ambiguous",

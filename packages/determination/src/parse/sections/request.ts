@@ -3,6 +3,7 @@ import { readBodyParts, readQuantity, readService } from "@openimr/guidelines";
 import { looksDamaged } from "../grammar/damaged-words.ts";
 import { readMarkers } from "../grammar/markers.ts";
 import { looksModified, readModifiedRequest } from "../grammar/modified-request.ts";
+import { DOUBTFUL } from "../notes.ts";
 import type { Passage } from "../passage.ts";
 import type { ItemPlace } from "./items.ts";
 
@@ -31,7 +32,7 @@ export function readRequest(
       { path: `${path}/request`, passage: heading },
     );
   }
-  const confidence = unparsed ? Math.min(sure, 0.6) : sure;
+  const confidence = unparsed ? Math.min(sure, DOUBTFUL) : sure;
   item.request = request.text;
   notes.field(`${path}/request`, request, confidence);
   const markers = readMarkers(heading);
@@ -51,6 +52,6 @@ export function readRequest(
   notes.field(
     `${path}/quantity`,
     { text: item.quantity.text, start },
-    looksDamaged(request.text) ? Math.min(confidence, 0.6) : confidence,
+    looksDamaged(request.text) ? Math.min(confidence, DOUBTFUL) : confidence,
   );
 }
