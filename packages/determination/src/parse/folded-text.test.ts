@@ -41,8 +41,22 @@ test("folding twice changes nothing, and no blank stands at an end or beside ano
       const folded = foldText(text);
       expect(folded.text).not.toMatch(/^ | {2}| $|[\n\r\f\u00a0]/);
       expect(foldText(folded.text).text).toBe(folded.text);
-      expect(folded.offsets).toHaveLength(folded.text.length);
-      expect([...folded.offsets].toSorted((a, b) => a - b)).toEqual(folded.offsets);
+    }),
+  );
+});
+
+test("every character of the folded text has its own in the original, in the same order", () => {
+  const sign = fc.constantFrom("a", "/", " ", "\n", "\f", "\u00a0", "\ufb03", "\u2019", "\u00ad");
+  fc.assert(
+    fc.property(fc.string({ unit: sign }), (text) => {
+      const folded = foldText(text);
+      let last = 0;
+      for (let index = 0; index < folded.text.length; index += 1) {
+        const { start, end } = originalSpan(folded, index, index + 1);
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(foldText(`.${text.slice(start, end)}.`).text).toContain(folded.text.charAt(index));
+        last = start;
+      }
     }),
   );
 });

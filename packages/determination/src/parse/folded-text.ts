@@ -1,9 +1,15 @@
 /**
  * A document's text made easy to search: every run of white space (blanks, line and page breaks,
- * no-break spaces) is one blank, typographic quotes and dashes are plain ones. `offsets[i]` is the
- * place of character `i` in the original, so that every finding has its exact span there.
+ * no-break spaces) is one blank, typographic quotes and dashes are plain ones. `stretches` tell the
+ * place of every character in the original, so that every finding has its exact span there.
  */
-export type FoldedText = { text: string; original: string; offsets: readonly number[] };
+export type FoldedText = { text: string; original: string; stretches: readonly Stretch[] };
+
+/**
+ * Characters that follow one another in the folded text (from `start` on) as they do in the original
+ * (from `origin` on). White space that is more than one plain blank ends a stretch.
+ */
+export type Stretch = { start: number; origin: number };
 
 const plain: Record<string, string> = {
   "\u2018": "'",
@@ -42,14 +48,21 @@ export function foldText(whole: string): FoldedText {
   const original = whole.includes("\f")
     ? whole.replace(pageNumber, (line) => line.replace(/\S/g, " "))
     : whole;
-  const offsets: number[] = [];
+  const stretches: Stretch[] = [];
   let text = "";
+  let length = 0;
   let blank = true;
+  let next = -1;
+  function put(part: string, origin: number): void {
+    if (origin !== next) stretches.push({ start: length, origin });
+    text += part;
+    length += part.length;
+    next = origin + part.length;
+  }
   for (let index = 0; index < original.length; index += 1) {
     const end = endOfRun(original, index, blank);
     if (end > index) {
-      text += original.slice(index, end);
-      for (let place = index; place < end; place += 1) offsets.push(place);
+      put(original.slice(index, end), index);
       blank = false;
       index = end;
       if (index === original.length) break;
@@ -58,14 +71,18 @@ export function foldText(whole: string): FoldedText {
     const isBlank = isWhite(original, index);
     if ((isBlank && blank) || (!isBlank && invisible.test(character))) continue;
     blank = isBlank;
-    if (isBlank && endsInSlash(original, offsets) && breaksLine(original, index)) continue;
-    for (const part of isBlank ? " " : foldSign(character)) {
-      text += part;
-      offsets.push(index);
+    if (!isBlank) for (const part of foldSign(character)) put(part, index);
+    else if (!endsInSlash(original, next) || !breaksLine(original, index)) {
+      put(" ", index);
+      if (character !== " ") next = -1;
     }
   }
-  if (!text.endsWith(" ")) return { text, original, offsets };
-  return { text: text.slice(0, -1), original, offsets: offsets.slice(0, -1) };
+  const trimmed = text.endsWith(" ") ? text.slice(0, -1) : text;
+  return {
+    text: trimmed,
+    original,
+    stretches: stretches.filter(({ start }) => start < trimmed.length),
+  };
 }
 
 /**
@@ -91,8 +108,8 @@ function isVisible(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
-function endsInSlash(original: string, offsets: readonly number[]): boolean {
-  return original.charAt(offsets.at(-1) ?? -1) === "/";
+function endsInSlash(original: string, end: number): boolean {
+  return original.charAt(end - 1) === "/";
 }
 
 /** Whether white space stands at an offset. */
@@ -122,7 +139,20 @@ export function originalSpan(
   start: number,
   end: number,
 ): { start: number; end: number } {
-  const first = folded.offsets[start] ?? folded.original.length;
-  const last = folded.offsets[end - 1];
-  return { start: first, end: last === undefined ? first : last + 1 };
+  const first = originOf(folded, start);
+  return { start: first, end: end > start ? originOf(folded, end - 1) + 1 : first };
+}
+
+/** Where a character of the folded text stands in the original; behind the last one, its end. */
+function originOf({ text, original, stretches }: FoldedText, index: number): number {
+  if (index >= text.length) return original.length;
+  let low = 0;
+  let high = stretches.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? 0) <= index) low = middle;
+    else high = middle;
+  }
+  const { start, origin } = stretches[low] ?? { start: 0, origin: 0 };
+  return origin + index - start;
 }

@@ -72,18 +72,14 @@ export function endsSentence(text: string): boolean {
 
 type LineBreak = { at: number; lines: number; page: boolean };
 
-function lineBreaks(folded: FoldedText): LineBreak[] {
-  const breaks: LineBreak[] = [];
-  for (let index = 0; index < folded.text.length; index += 1) {
-    if (folded.text.charCodeAt(index) !== 0x20) continue;
-    const from = folded.offsets[index] ?? 0;
-    const to = folded.offsets[index + 1] ?? folded.original.length;
-    if (to - from === 1 && folded.original.charAt(from) === " ") continue;
-    const gap = folded.original.slice(from, to);
+function lineBreaks({ text, original, stretches }: FoldedText): LineBreak[] {
+  return stretches.flatMap(({ start, origin }, index) => {
+    const before = stretches[index - 1];
+    if (before === undefined || text.charAt(start - 1) !== " ") return [];
+    const gap = original.slice(before.origin + start - 1 - before.start, origin);
     const lines = gap === "\n" ? 1 : (gap.match(/\r\n|[\n\r\u0085\u2028\u2029\f]/g)?.length ?? 0);
-    if (lines > 0) breaks.push({ at: index + 1, lines, page: gap.includes("\f") });
-  }
-  return breaks;
+    return lines > 0 ? [{ at: start, lines, page: gap.includes("\f") }] : [];
+  });
 }
 
 /**
