@@ -149,19 +149,10 @@ function countWhile<T>(list: readonly T[], holds: (element: T) => boolean): numb
   return low;
 }
 
-/** The share of a text's characters, blanks apart, that are in none of the uncovered stretches. */
+/** The share of a folded text's characters that are in none of the uncovered stretches. */
 function coverage(text: string, uncovered: readonly Passage[]): number {
-  const all = visibleCharacters(text);
-  const open = uncovered.reduce((sum, passage) => sum + visibleCharacters(passage.text), 0);
-  return all === 0 ? 0 : (all - open) / all;
-}
-
-function visibleCharacters(text: string): number {
-  let blanks = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) === 0x20) blanks += 1;
-  }
-  return text.length - blanks;
+  const open = uncovered.reduce((sum, passage) => sum + passage.text.length, 0);
+  return text === "" ? 0 : (text.length - open) / text.length;
 }
 
 function uncoveredStretches(text: string, covered: Uint8Array): Passage[] {

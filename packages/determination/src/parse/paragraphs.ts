@@ -77,9 +77,20 @@ function lineBreaks({ text, original, stretches }: FoldedText): LineBreak[] {
     const before = stretches[index - 1];
     if (before === undefined || text.charAt(start - 1) !== " ") return [];
     const gap = original.slice(before.origin + start - 1 - before.start, origin);
-    const lines = gap === "\n" ? 1 : (gap.match(/\r\n|[\n\r\u0085\u2028\u2029\f]/g)?.length ?? 0);
+    const lines = countLineBreaks(gap);
     return lines > 0 ? [{ at: start, lines, page: gap.includes("\f") }] : [];
   });
+}
+
+function countLineBreaks(gap: string): number {
+  let count = 0;
+  for (let index = 0; index < gap.length; index += 1) {
+    const code = gap.charCodeAt(index);
+    if (code === 0x0a || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029)
+      count += 1;
+    else if (code === 0x0d && gap.charCodeAt(index + 1) !== 0x0a) count += 1;
+  }
+  return count;
 }
 
 /**

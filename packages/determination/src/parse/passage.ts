@@ -8,13 +8,13 @@ export type Match = {
   group: (name: string) => Passage | null;
 };
 
-/** The first match of a pattern, which must carry the flag `d` and no flag `g`. */
+/** The first match of a pattern, which must carry no flag `g`, and `d` where it has groups. */
 export function find(passage: Passage, pattern: RegExp): Match | null {
   const match = pattern.exec(passage.text);
   return match === null ? null : toMatch(passage, match);
 }
 
-/** Every match of a pattern, which must carry the flags `d` and `g`. */
+/** Every match of a pattern, which must carry the flag `g`, and `d` where it has groups. */
 export function findAll(passage: Passage, pattern: RegExp): Match[] {
   return matchesOf(passage.text, pattern).map((match) => toMatch(passage, match));
 }

@@ -6,7 +6,7 @@ export function anyOf(patterns: readonly RegExp[]): RegExp {
   const sources = patterns
     .map(({ source }) => source.replaceAll(" ", " ?"))
     .toSorted((a, b) => b.length - a.length);
-  return new RegExp(sources.join("|"), "dgi");
+  return new RegExp(sources.join("|"), "gi");
 }
 
 /**
@@ -15,5 +15,5 @@ export function anyOf(patterns: readonly RegExp[]): RegExp {
  */
 export function words(label: string, flags: "" | "i" = ""): RegExp {
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(escaped.replaceAll(" ", " ?"), `dg${flags}`);
+  return new RegExp(escaped.replaceAll(" ", " ?"), `g${flags}`);
 }
