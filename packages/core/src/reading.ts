@@ -157,7 +157,7 @@ export const ReadingReport = z
     problems: z.array(ReadingProblem),
     notices: z.array(ReadingNotice).default([]),
     coverage: z.number().min(0).max(1).meta({
-      description: "Share of the text's non-blank characters that a field or a label accounts for.",
+      description: "Share of the text's characters that a field or a label accounts for.",
     }),
   })
   .meta({

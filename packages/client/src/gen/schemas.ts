@@ -1139,7 +1139,7 @@ export interface ReadingReport {
   problems: ReadingProblem[];
   notices: ReadingNotice[];
   /**
-   * Share of the text's non-blank characters that a field or a label accounts for.
+   * Share of the text's characters that a field or a label accounts for.
    */
   coverage: number;
 }
@@ -1155,7 +1155,7 @@ export interface ReadingReportInput {
   problems: ReadingProblem[];
   notices?: ReadingNotice[] | undefined;
   /**
-   * Share of the text's non-blank characters that a field or a label accounts for.
+   * Share of the text's characters that a field or a label accounts for.
    */
   coverage: number;
 }
