@@ -1,5 +1,5 @@
 import type { Layout, SectionName, SectionPassages } from "./layouts/layout.ts";
-import { between, endOf, findAll, type Passage } from "./passage.ts";
+import { between, endOf, find, type Passage } from "./passage.ts";
 
 /** A letter's sections, their headings, and what stands before the first of them. */
 export type Sections = {
@@ -27,7 +27,7 @@ export function cutSections(letter: Passage, layout: Layout): Sections {
   const found = sectionNames(layout)
     .flatMap((name) => {
       const pattern = layout.headings[name];
-      const at = pattern === undefined ? undefined : findAll(letter, pattern)[0]?.whole;
+      const at = pattern === undefined ? undefined : find(letter, pattern)?.whole;
       return at === undefined ? [] : [{ name, at }];
     })
     .toSorted((a, b) => a.at.start - b.at.start);

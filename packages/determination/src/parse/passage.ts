@@ -8,8 +8,9 @@ export type Match = {
   group: (name: string) => Passage | null;
 };
 
-/** The first match of a pattern, which must carry no flag `g`, and `d` where it has groups. */
+/** The first match of a pattern, which must carry the flag `d` where it has groups. */
 export function find(passage: Passage, pattern: RegExp): Match | null {
+  pattern.lastIndex = 0;
   const match = pattern.exec(passage.text);
   return match === null ? null : toMatch(passage, match);
 }
@@ -17,6 +18,17 @@ export function find(passage: Passage, pattern: RegExp): Match | null {
 /** Every match of a pattern, which must carry the flag `g`, and `d` where it has groups. */
 export function findAll(passage: Passage, pattern: RegExp): Match[] {
   return matchesOf(passage.text, pattern).map((match) => toMatch(passage, match));
+}
+
+/** The matches of a pattern, each looked for when its turn comes. */
+export function* eachMatch(passage: Passage, pattern: RegExp): Generator<Match> {
+  for (let from = 0; ; ) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(passage.text);
+    if (match === null) return;
+    from = pattern.lastIndex + (match[0] === "" ? 1 : 0);
+    yield toMatch(passage, match);
+  }
 }
 
 /** What `matchAll` gives, without a copy of the pattern for each call. */

@@ -12,7 +12,7 @@ import { layouts } from "./layouts/index.ts";
 import type { Layout } from "./layouts/layout.ts";
 import { type Notes, takeNotes } from "./notes.ts";
 import { endsSentence, textBreaks } from "./paragraphs.ts";
-import { between, endOf, findAll, type Passage } from "./passage.ts";
+import { between, endOf, find, findAll, type Passage } from "./passage.ts";
 import { readHeader, readProseDates } from "./sections/header.ts";
 import { readItems } from "./sections/items.ts";
 import { readReviewer } from "./sections/reviewer.ts";
@@ -119,7 +119,7 @@ function wholeSentences(section: Passage): Passage {
 function beforeItems(section: Passage, { labels }: Layout): Passage {
   const { claimsAdministrator, expertReviewer, rationale } = labels;
   const starts = [claimsAdministrator, expertReviewer, rationale].map(
-    (label) => findAll(section, label)[0]?.whole.start ?? endOf(section),
+    (label) => find(section, label)?.whole.start ?? endOf(section),
   );
   return between(section, section.start, Math.min(...starts));
 }

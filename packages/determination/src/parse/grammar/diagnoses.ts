@@ -1,5 +1,5 @@
 import type { Diagnosis } from "@openimr/core";
-import { find, findAll, type Passage, trim } from "../passage.ts";
+import { eachMatch, find, findAll, type Passage, trim } from "../passage.ts";
 import { trimMarks } from "./trim-marks.ts";
 
 /** The words that open a list: "diagnoses are:", "The listed diagnoses per X are:", "diagnoses include". */
@@ -29,20 +29,15 @@ export function readDiagnoses(summary: Passage): { label: Passage; found: Diagno
 }
 
 function numberedList(list: Passage): DiagnosisRead[] {
-  const found: DiagnosisRead[] = [];
-  let entries = findAll(list, numbered).map((match) => ({
-    number: Number(match.group("number")?.text),
-    label: match.group("label"),
-  }));
-  const breakAt = entries.findIndex(({ number }, index) => number !== index + 1);
-  if (breakAt >= 0) entries = entries.slice(0, breakAt);
-  for (const [index, { label }] of entries.entries()) {
-    if (label === null) continue;
-    const last = index === entries.length - 1;
-    const passage = last ? firstSentence(label) : label;
-    found.push(toDiagnosis(passage));
+  const labels: Passage[] = [];
+  for (const { group } of eachMatch(list, numbered)) {
+    const label = group("label");
+    if (label === null || Number(group("number")?.text) !== labels.length + 1) break;
+    labels.push(label);
   }
-  return found;
+  return labels.map((label, index) =>
+    toDiagnosis(index === labels.length - 1 ? firstSentence(label) : label),
+  );
 }
 
 function plainList(list: Passage): DiagnosisRead[] {

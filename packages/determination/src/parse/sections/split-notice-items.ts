@@ -81,7 +81,7 @@ type Block = Pick<ItemParts, "claimsAdministrator" | "expertReviewer" | "rationa
  * block ends in nothing that is its own.
  */
 function wholeBlock(block: Passage, { labels }: ItemContext["layout"]): Passage {
-  const rationale = findAll(block, labels.rationale)[0]?.whole.start ?? endOf(block);
+  const rationale = find(block, labels.rationale)?.whole.start ?? endOf(block);
   const [first, second] = findAll(block, labels.claimsAdministrator);
   if (first === undefined || second === undefined || second.whole.start > rationale) return block;
   return between(block, block.start, first.whole.start);
@@ -97,7 +97,7 @@ function blocksOf(letter: Passage, end: number, { layout, notes }: ItemContext):
     );
     const labels = (["claimsAdministrator", "expertReviewer", "rationale"] as const).flatMap(
       (name) => {
-        const at = findAll(body, layout.labels[name])[0]?.whole;
+        const at = find(body, layout.labels[name])?.whole;
         return at === undefined ? [] : [{ name, at }];
       },
     );
