@@ -1,7 +1,5 @@
 export * from "./body-parts.ts";
 export * from "./catalogue.ts";
-export * from "./drugs/drug.ts";
-export { type DrugMention, drugs, findDrugs } from "./drugs/find-drugs.ts";
 export * from "./guideline-document.ts";
 export * from "./limits.ts";
 export { NUMBER_WORD, readNumber } from "./number-words.ts";

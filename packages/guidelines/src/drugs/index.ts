@@ -1,0 +1,2 @@
+export * from "./drug.ts";
+export { type DrugMention, drugs, findDrugs } from "./find-drugs.ts";
