@@ -452,7 +452,7 @@ export const drugRows: Partial<Record<DrugClass, readonly Row[]>> = {
     ["almotriptan", ["Axert"]],
     ["isometheptene/dichloralphenazone/acetaminophen", ["Midrin", "Prodrin"]],
     ["ergotamine/caffeine", ["Cafergot"]],
-    ["dihydroergotamine", ["Migranal", "D.H.E."]],
+    ["dihydroergotamine", ["Migranal", "DHE"]],
     ["erenumab", ["Aimovig"]],
   ],
   "Adrenal Cortical Steroids": [

@@ -42,12 +42,33 @@ test("a generic name stands in one row, and a name stands for one drug", () => {
 });
 
 test("every drug is found by each of its names, in capitals too, at its place", () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...drugs), fc.boolean(), (drug, capitals) => {
-      for (const name of [drug.name, ...drug.brands, ...drug.otherNames]) {
-        const written = capitals ? name.toUpperCase() : name;
+  for (const drug of drugs) {
+    for (const name of [drug.name, ...drug.brands, ...drug.otherNames]) {
+      for (const written of [name, name.toUpperCase()]) {
         const [first] = findDrugs(`Rx: ${written}, #30`);
         expect([first?.drug.name, first?.text, first?.start]).toEqual([drug.name, written, 4]);
+      }
+    }
+  }
+});
+
+test("what is found stands in the text as it says, and no strength is negative or no number", () => {
+  const parts = fc.constantFrom(
+    "Norco",
+    "10/325mg",
+    "fentanyl",
+    "25 mcg/hr",
+    "4%-2%",
+    "#60",
+    "0mg",
+    "/",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(parts, fc.string())), (words) => {
+      const text = words.join(" ");
+      for (const { start, end, text: found, strengths } of findDrugs(text)) {
+        expect(text.slice(start, end)).toBe(found);
+        for (const { value } of strengths) expect(value).toBeGreaterThan(0);
       }
     }),
   );
