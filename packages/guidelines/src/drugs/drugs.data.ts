@@ -136,6 +136,7 @@ export const drugRows: Partial<Record<DrugClass, readonly Row[]>> = {
     ["meperidine", ["Demerol"], { otherNames: ["meperidine hcl"] }],
     ["butorphanol", ["Stadol"]],
     ["pentazocine/naloxone", ["Talwin", "Talwin NX"], { otherNames: ["pentazocine"] }],
+    ["acetaminophen/caffeine/dihydrocodeine", ["Trezix", "Panlor"]],
     ["dihydrocodeine/aspirin/caffeine", ["Synalgos-DC"]],
   ],
   "Opioid Antagonist": [
@@ -197,7 +198,6 @@ export const drugRows: Partial<Record<DrugClass, readonly Row[]>> = {
       ["Tylenol", "Tylenol Extra Strength", "Ofirmev"],
       { otherNames: ["apap", "tylenol es", "paracetamol"] },
     ],
-    ["acetaminophen/caffeine/dihydrocodeine", ["Trezix", "Panlor"]],
     ["aspirin", ["Ecotrin"], { otherNames: ["asa", "aspirin ec"] }],
     ["ziconotide", ["Prialt"]],
     ["ketamine", ["Ketalar"], { otherNames: ["ketamine hcl"], compounded: true }],

@@ -12,6 +12,8 @@ const inWords = (text: string) =>
 test.each<[string, string[]]>([
   ["Norco 10/325mg #120", ["hydrocodone/acetaminophen 10 mg + 325 mg"]],
   ["Norco 7.5-325mg #112", ["hydrocodone/acetaminophen 7.5 mg + 325 mg"]],
+  ["Norco 5/325 #60", ["hydrocodone/acetaminophen 5 mg + 325 mg"]],
+  ["Norco 5/2/325, 2016-11-05", ["hydrocodone/acetaminophen "]],
   ["Hydrocodone/APAP 10/325 mg", ["hydrocodone/acetaminophen 10 mg + 325 mg"]],
   [
     "Lidopro 4%-27.5%-0.0325% 121 gm",

@@ -57,6 +57,7 @@ export function findDrugs(text: string): DrugMention[] {
     end,
     strengths: readStrengths(
       text.slice(end, Math.min(found[index + 1]?.start ?? end + FAR, end + FAR)),
+      drug,
     ),
   }));
 }
@@ -68,8 +69,12 @@ const FAR = 60;
 const strength =
   /(?<![\w.#])(?<values>\d{1,4}(?:\.\d{1,4})?%?(?:\s?[-/]\s?\d{1,4}(?:\.\d{1,4})?%?){0,4})\s{0,2}(?<unit>mcg\s?\/\s?h(?:r|our)?|mg\s?\/\s?ml|mg|mcg|gm?|ml|iu|%|(?<=%))(?![a-z])/i;
 
-function readStrengths(text: string): Dose[] {
-  const groups = strength.exec(text)?.groups;
+/** "5/325": milligrams of a combination, without the unit */
+const bareStrength = /(?<![\w.#/-])(?<values>\d{1,3}(?:\.\d{1,2})?\s?[-/]\s?\d{3})(?![\w/-]|\.\d)/;
+
+function readStrengths(text: string, { ingredients }: Drug): Dose[] {
+  const bare = ingredients.length > 1 ? bareStrength.exec(text)?.groups : undefined;
+  const groups = strength.exec(text)?.groups ?? (bare && { ...bare, unit: "mg" });
   if (groups === undefined) return [];
   const unit = (groups.unit || "%").toLowerCase().replace(/\s/g, "");
   return (groups.values ?? "")
