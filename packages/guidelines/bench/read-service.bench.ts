@@ -16,13 +16,8 @@ const requests = [
   "Something that no row of the vocabulary has, such as a second pair of spectacles",
 ];
 
-/** Texts that begin a phrase again and again, or hold one endless word. */
-const hostile = [
-  "home health ".repeat(8_000),
-  "ketoprofen 1, ".repeat(8_000),
-  "arthroscop".repeat(10_000),
-  "%a".repeat(50_000),
-];
+/** Texts that begin a phrase again and again, or are one endless word. */
+const hostile = ["home health ", "ketoprofen 1, ", "arthroscop", "%a"];
 
 /** Reading which service a request asks for. */
 export async function bench(report: BenchReport): Promise<void> {
@@ -32,12 +27,13 @@ export async function bench(report: BenchReport): Promise<void> {
     value: (requests.length * 1000) / one,
     unit: "requests/s",
   });
-  const perCharacter = one / requests.join("").length;
   for (const text of hostile) {
+    const [short, long] = [text.repeat(1_000), text.repeat(20_000)];
+    const perCharacter = (of: string) => median(40, () => readService(of)) / of.length;
     report.ratio({
-      name: `read the service of ${text.length} characters of "${text.slice(0, 12)}": one`,
-      value: median(20, () => readService(text)) / text.length / perCharacter,
-      budget: 5,
+      name: `read the service of "${text}": a character of a 20 times longer text`,
+      value: perCharacter(long) / perCharacter(short),
+      budget: 2,
     });
   }
 }

@@ -94,8 +94,10 @@ export const serviceRows: readonly ServiceRow[] = [
   [equipment, "continuous passive motion", ["continuous passive motion", "cpm"]],
   [equipment, "compression device", ["pneumatic|intermittent|sequential compression", "dvt"]],
   [equipment, "walker", ["front? wheel|wheeled? walker|walkers", "rollator", "knee scooter"]],
-  [equipment, "wheelchair", ["wheelchair*", "wheel chair", "scooter*", "power mobility"]],
-  [equipment, "cane", ["cane|canes", "crutch*"]],
+  [equipment, "wheelchair", ["wheelchair*", "wheel chair"]],
+  [equipment, "mobility scooter", ["scooter*", "power mobility"]],
+  [equipment, "cane", ["cane|canes"]],
+  [equipment, "crutches", ["crutch*"]],
   [equipment, "bed", ["hospital|adjustable|orthopedic bed", "mattress*", "tempurpedic bed?"]],
   [
     equipment,
@@ -148,7 +150,8 @@ export const serviceRows: readonly ServiceRow[] = [
     ],
   ],
   [orthotics, "brace", ["cervical collar|brace", "walking|cam boot", "unloader", "thumb spica"]],
-  [orthotics, "brace", ["sling|slings", "ultrasling", "abduction pillow", "immobilizer"]],
+  [orthotics, "brace", ["immobilizer"]],
+  [orthotics, "sling", ["sling|slings", "ultrasling", "abduction pillow"]],
   [orthotics, "orthotics", ["orthotic|orthotics", "orthosis", "orthoses", "insoles", "shoe|shoes"]],
   [orthotics, "prosthesis", ["prosthe*"]],
   [
@@ -307,11 +310,8 @@ export const serviceRows: readonly ServiceRow[] = [
     ["vestibular rehab*|therapy", "gait training", "pelvic floor therapy"],
   ],
   [physical, "physical therapy", ["land|aquatic based therapy|physical?", "postoperative rehab*"]],
-  [
-    otherRehabilitation,
-    "massage therapy",
-    ["massage*", "myofascial release", "soft tissue mobilization"],
-  ],
+  [otherRehabilitation, "massage therapy", ["massage*"]],
+  [otherRehabilitation, "myofascial release", ["myofascial release", "soft tissue mobilization"]],
   [otherRehabilitation, "work conditioning", ["work hardening|conditioning"]],
   [
     otherRehabilitation,
@@ -478,7 +478,7 @@ export const noServicePhrases: readonly string[] = [
   "ultrasound|fluoroscopic*|fluoroscopy|ct|image guid*",
   "under fluoroscop*|anesthesia|ultrasound",
   "date|dates of service",
-  "and|with? follow up",
+  "and|with follow up",
   "surgical history",
 ];
 

@@ -1,4 +1,4 @@
-import { CalendarDate, CaseStatus } from "@openimr/core";
+import { CalendarDate, CaseStatus, Priority } from "@openimr/core";
 import { z } from "zod";
 import { Confidence } from "../guideline-document.ts";
 import { CaseEventId } from "./case-event.ts";
@@ -31,10 +31,6 @@ export const ServiceExtension = z.strictObject({
 });
 export type ServiceExtension = z.infer<typeof ServiceExtension>;
 
-/** Which review a case is in; each has clocks of its own. */
-export const ReviewTrack = z.enum(["regular", "expedited", "formulary"]);
-export type ReviewTrack = z.infer<typeof ReviewTrack>;
-
 /** The requests that a deadline is about; it applies where a case has one of them. */
 export const RequestsOfDeadline = z.enum([
   "prospective",
@@ -58,7 +54,10 @@ export const DeadlineRule = z.strictObject({
   unit: TimeUnit,
   extension: ServiceExtension.nullable(),
   metBy: CaseEventId.nullable(),
-  tracks: z.array(ReviewTrack).nullable(),
+  priority: Priority.nullable(),
+  formulary: z.boolean().nullable().meta({
+    description: "Whether it is for disputes about drugs of the formulary, or for the others.",
+  }),
   requests: RequestsOfDeadline.nullable(),
   onlyIn: z.array(CaseStatus).nullable().meta({ description: "Statuses in which it applies." }),
   pausedIn: z.array(CaseStatus),

@@ -149,6 +149,7 @@ test.each<[string, (record: Case) => void, string, Deadline["state"]["is"]]>([
   ["the formulary's times take the place of 30 days", formulary, "determination", "not_applicable"],
   ["a formulary dispute has 10 days", formulary, "application-formulary", "met"],
   ["without a priority the clock is unknown", noPriority, "determination", "unknown"],
+  ["the time to apply is the same whatever the priority", noPriority, "application", "met"],
   ["without items the request is unknown", noItems, "ur-decision", "unknown"],
   ["deferral pauses the review", deferred, "determination", "paused"],
   ["deferral opens a new time to apply", deferred, "application-after-liability", "not_started"],

@@ -5,4 +5,4 @@ export * from "../fees/fee.ts";
 export * from "../fees/fee-for.ts";
 export * from "./deadline-rule.ts";
 export * from "./deadlines.ts";
-export * from "./review-track.ts";
+export * from "./formulary-dispute.ts";

@@ -1,17 +1,22 @@
 import { type Case, type CaseStatus, caseStatusLabels, type DisputedItem } from "@openimr/core";
 import { dayOfEvent } from "./case-event.ts";
 import type { DeadlineRule, RequestsOfDeadline } from "./deadline-rule.ts";
-import { reviewTrack } from "./review-track.ts";
+import { isFormularyDispute } from "./formulary-dispute.ts";
 
 /** Why a rule is not about a case; null where it is, or where the case does not tell. */
 export function whyNotApplicable(rule: DeadlineRule, record: Case): string | null {
-  const { onlyIn, tracks, requests, metBy } = rule;
-  const track = reviewTrack(record);
+  const { onlyIn, priority, formulary, requests, metBy } = rule;
   if (onlyIn !== null && !onlyIn.includes(record.status)) {
     return `the status is not ${onlyIn.map((status) => caseStatusLabels[status]).join(" or ")}`;
   }
-  if (tracks !== null && track !== null && !tracks.includes(track)) {
-    return `the review is ${trackWords[track]}`;
+  if (priority !== null && record.priority !== null && record.priority !== priority) {
+    return `the review is ${record.priority === "expedited" ? "an expedited" : "a regular"} one`;
+  }
+  const aboutFormulary = isFormularyDispute(record);
+  if (formulary !== null && aboutFormulary !== null && aboutFormulary !== formulary) {
+    return aboutFormulary
+      ? "the dispute is about drugs alone, for which the formulary has times of its own"
+      : "the dispute is not one about drugs of the formulary alone";
   }
   const ended = ends[record.status];
   const isDone = metBy !== null && dayOfEvent(record, metBy) !== null;
@@ -25,22 +30,17 @@ export function whyNotApplicable(rule: DeadlineRule, record: Case): string | nul
 /** What a case does not tell, so that nobody knows whether a rule is about it; null for nothing. */
 export function whyUntold(rule: DeadlineRule, record: Case): string | null {
   if (rule.untold !== null) return rule.untold;
-  if (rule.tracks !== null && reviewTrack(record) === null) {
-    return record.priority === null
-      ? "the case does not tell whether its review is regular or expedited"
-      : "the case does not tell whether it is about drugs alone";
+  if (rule.priority !== null && record.priority === null) {
+    return "the case does not tell whether its review is regular or expedited";
+  }
+  if (rule.formulary !== null && isFormularyDispute(record) === null) {
+    return "the case does not tell whether it is about drugs of the formulary alone";
   }
   if (rule.requests === null) return null;
   const asked = requestWords[rule.requests];
   if (record.disputedItems.length === 0) return "the case does not tell what is in dispute";
   return record.disputedItems.some(asked.is) ? null : "the items are not all decided";
 }
-
-const trackWords = {
-  regular: "a regular one",
-  expedited: "an expedited one",
-  formulary: "about drugs alone, for which the formulary has times of its own",
-} as const;
 
 /** Statuses in which a review has ended without a determination. */
 const ends: Partial<Record<CaseStatus, string>> = {
