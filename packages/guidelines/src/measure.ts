@@ -17,6 +17,7 @@ export const Measure = z
     "percent",
     "refill",
     "trial",
+    "procedure",
     "test",
   ])
   .meta({
@@ -39,6 +40,7 @@ const words: Record<Measure, string> = {
   percent: "%",
   refill: "refill",
   trial: "trial",
+  procedure: "procedure",
   test: "test",
 };
 const uncounted: ReadonlySet<Measure> = new Set(["mg", "mg_med", "percent"]);
@@ -67,7 +69,7 @@ export function measuresOf({ category }: Service): readonly Measure[] | null {
     case "Home Health":
       return inVisits;
     case "Injection":
-      return ["injection", "level", "unit", "mg", "percent"];
+      return ["injection", "procedure", "level", "unit", "mg", "percent"];
     case "Pharmaceuticals":
       return ["unit", "refill", "mg", "mg_med", "percent", ...times];
     case "DMEPOS":
@@ -75,7 +77,7 @@ export function measuresOf({ category }: Service): readonly Measure[] | null {
     case "Diagnostic Testing":
       return ["test", "level"];
     case "Surgery":
-      return ["unit", "level", "trial"];
+      return ["procedure", "level", "trial", "unit"];
     case "Transportation":
       return ["unit", "hour", ...times];
   }

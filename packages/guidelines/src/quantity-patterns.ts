@@ -12,6 +12,8 @@ const TO = "(?:\\s?[-\\u2010-\\u2014]\\s?|\\s{1,3}(?:to|or)\\s{1,3})";
 const WHEN = "wk|week|month|mo|day";
 /** "L4-5" names levels of the spine and begins no number. */
 const NOT_LEVEL = "(?<!\\b[a-z]\\d{1,2}\\s?[-/]\\s?)";
+/** Where a number may begin, told by its first character before anything dearer is tried. */
+const START = `\\b(?=[\\doetfsn])${NOT_LEVEL}`;
 /** What a visit may be a visit of, as in "12 physical therapy sessions". */
 const KIND =
   "(?:(?:additional|more|further|initial|remaining|total|individual|group|office|follow-?up|post-?operative|post-?op|outpatient|physical|occupational|aquatic|massage|manual|acupuncture|chiropractic|chiro|psychotherapy|cognitive|behavioral|biofeedback|pt|ot|cbt|therapy|medicine)[\\s-]{1,3}){0,4}";
@@ -31,9 +33,9 @@ const PER = `\\s{0,3}(?:(?:a|per|each|every|x|×|/)\\s{0,3})?(?<per>weekly|month
 const LASTING = `[\\s,]{0,3}(?:x|×|for|over)\\s{0,3}(?:(?:(?:the|a|next|up|to|total|period|of|additional|another)\\s{1,3}){0,5}${amount("count")}[\\s-]{0,3}(?<unit>${WHEN})s?|(?:a|another)\\s{1,3}(?<one>week|month|day))\\b`;
 
 /** "2 times a week for 6 weeks", "twice weekly for one month", "2xWk x 6Wks" */
-export const frequencyAndDuration = new RegExp(`${NOT_LEVEL}\\b${TIMES}${PER}${LASTING}`, "i");
+export const frequencyAndDuration = new RegExp(`${START}${TIMES}${PER}${LASTING}`, "i");
 /** "2 times a week", "twice weekly", "2-3x/week" */
-export const frequencyAlone = new RegExp(`${NOT_LEVEL}\\b${TIMES}${PER}`, "i");
+export const frequencyAlone = new RegExp(`${START}${TIMES}${PER}`, "i");
 /** "3 x 4", "3x4", "2-3 x 4-6": times a week, then weeks */
 export const bareProduct = new RegExp(
   `(?<![\\w.#])${NOT_LEVEL}(?<times>\\d{1,2})(?:-(?<timesMost>\\d{1,2}))?\\s{0,3}[x×]\\s{0,3}(?<count>\\d{1,2})(?:-(?<countMost>\\d{1,2}))?(?![\\w.%]|-\\w)`,
@@ -41,7 +43,7 @@ export const bareProduct = new RegExp(
 );
 /** "12 sessions", "six (6) visits", "6-8 physical therapy sessions", "12 additional visits" */
 export const visits = new RegExp(
-  `${NOT_LEVEL}\\b${amount("count")}[\\s-]{0,3}${KIND}(?:sessions?|visits?|treatments?|appointments?)\\b`,
+  `${START}${amount("count")}[\\s-]{0,3}${KIND}(?:sessions?|visits?|treatments?|appointments?)\\b`,
   "i",
 );
 /** "x 12", "×12" where no unit of time follows */
@@ -54,7 +56,7 @@ export const pieces =
   /(?:#\s{0,3}|\bqty\.?:?\s{0,3}|\bquantity:?\s{0,3})(?<count>\d{1,5})(?!\d|[lio](?![a-z]))/i;
 /** "2 boxes", "60 tablets", "1 box of 30", "4 hours a day" */
 export const units = new RegExp(
-  `\\b(?<count>${NUMBER})\\s{0,3}(?<unit>(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|box(?:es)?|bottles?|tubes?|patch(?:es)?|pairs?|packs?|units?|injections?|refills?)\\b(?:\\s{1,3}of\\s{1,3}\\d{1,4}\\b)?|(?:hours?|hrs?)\\b(?:\\s{0,3}(?:a|per|each|/)\\s{0,3}(?:day|week))?)\\b`,
+  `${START}(?<count>${NUMBER})\\s{0,3}(?<unit>(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|box(?:es)?|bottles?|tubes?|patch(?:es)?|pairs?|packs?|units?|injections?|refills?)\\b(?:\\s{1,3}of\\s{1,3}\\d{1,4}\\b)?|(?:hours?|hrs?)\\b(?:\\s{0,3}(?:a|per|each|/)\\s{0,3}(?:day|week))?)\\b`,
   "i",
 );
 /** "series of 3", "series of three" */
@@ -75,7 +77,7 @@ export const rental = /\b(?:rental|rent)\b/i;
 export const purchase = /\b(?:purchase|buy)\b/i;
 /** "30 day rental", "one month trial" */
 export const span = new RegExp(
-  `\\b${amount("count")}[\\s-]{0,3}(?<unit>day|week|month|wk|mo)s?\\b`,
+  `${START}${amount("count")}[\\s-]{0,3}(?<unit>day|week|month|wk|mo)s?\\b`,
   "i",
 );
 
