@@ -5,7 +5,7 @@ import { describePackProblem, problemsOfPack } from "./pack-problems.ts";
 import { shippedPack } from "./shipped-pack.ts";
 import type { Treatment } from "./treatment.ts";
 import type { TreatmentLimit } from "./treatment-limit.ts";
-import { type WordSearch, wordSearch } from "./word-index.ts";
+import { type WordSearch, wordSearch } from "./word-search.ts";
 
 /**
  * A pack made ready to be searched. It is made once, by `createCatalogue`, and handed to the functions

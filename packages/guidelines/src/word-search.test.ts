@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wordSearch } from "./word-index.ts";
+import { wordSearch } from "./word-search.ts";
 
 test("words are found at the beginnings of words, in the order of the text", () => {
   const search = wordSearch([
