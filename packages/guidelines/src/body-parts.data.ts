@@ -1,6 +1,6 @@
-import type { BodyRegion } from "@openimr/core";
+import type { BodyRegion, Laterality } from "@openimr/core";
 
-/** Words for parts of the body, longest first within a region's reach, and the region they name. */
+/** Words for parts of the body and the region they name. */
 export const bodyPartWords: readonly (readonly [string, BodyRegion])[] = [
   ["low back", "low_back"],
   ["lower back", "low_back"],
@@ -56,4 +56,83 @@ export const bodyPartWords: readonly (readonly [string, BodyRegion])[] = [
   ["upper extremities", "upper_extremity"],
   ["lower extremity", "lower_extremity"],
   ["lower extremities", "lower_extremity"],
+  ["c-spine", "neck"],
+  ["t-spine", "upper_back"],
+  ["si joint", "low_back"],
+  ["thoracolumbar", "back"],
+  ["face", "head"],
+  ["facial", "head"],
+  ["jaw", "head"],
+  ["skull", "head"],
+  ["scapula", "shoulder"],
+  ["clavicle", "shoulder"],
+  ["humerus", "upper_arm"],
+  ["epicondylitis", "elbow"],
+  ["cubital tunnel", "elbow"],
+  ["forearms", "forearm_wrist_hand"],
+  ["fingers", "forearm_wrist_hand"],
+  ["thumbs", "forearm_wrist_hand"],
+  ["rib", "chest"],
+  ["ribs", "chest"],
+  ["lung", "chest"],
+  ["lungs", "chest"],
+  ["buttock", "hip_pelvis"],
+  ["buttocks", "hip_pelvis"],
+  ["thighs", "thigh"],
+  ["femur", "thigh"],
+  ["patella", "knee"],
+  ["meniscus", "knee"],
+  ["meniscal", "knee"],
+  ["tibia", "lower_leg"],
+  ["calf", "lower_leg"],
+  ["shin", "lower_leg"],
+  ["lower legs", "lower_leg"],
+  ["heel", "ankle_foot"],
+  ["heels", "ankle_foot"],
+  ["toe", "ankle_foot"],
+  ["toes", "ankle_foot"],
+  ["achilles", "ankle_foot"],
+  ["plantar", "ankle_foot"],
+  ["arm", "upper_extremity"],
+  ["arms", "upper_extremity"],
+  ["leg", "lower_extremity"],
+  ["legs", "lower_extremity"],
 ];
+
+/** The region of a level of the spine, by its letter: C5-6 is of the neck, L5-S1 of the low back. */
+export const spineLevels: Readonly<Record<string, BodyRegion>> = {
+  c: "neck",
+  t: "upper_back",
+  l: "low_back",
+  s: "low_back",
+};
+
+/** The wider region that each region lies within. */
+export const widerRegion: Readonly<Partial<Record<BodyRegion, BodyRegion>>> = {
+  low_back: "back",
+  upper_back: "back",
+  neck: "back",
+  eye: "head",
+  shoulder: "upper_extremity",
+  upper_arm: "upper_extremity",
+  elbow: "upper_extremity",
+  forearm_wrist_hand: "upper_extremity",
+  hip_pelvis: "lower_extremity",
+  thigh: "lower_extremity",
+  knee: "lower_extremity",
+  lower_leg: "lower_extremity",
+  ankle_foot: "lower_extremity",
+};
+
+/** Words for a side of the body, lower case, without the point of an abbreviation. */
+export const sideWords: Readonly<Record<string, Laterality>> = {
+  left: "left",
+  lt: "left",
+  right: "right",
+  rt: "right",
+  bilateral: "bilateral",
+  bilat: "bilateral",
+  both: "bilateral",
+  "left and right": "bilateral",
+  "right and left": "bilateral",
+};

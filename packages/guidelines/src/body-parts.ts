@@ -1,52 +1,60 @@
 import type { BodyPart, BodyRegion, Laterality } from "@openimr/core";
-import { bodyPartWords } from "./body-parts.data.ts";
+import { bodyPartWords, sideWords, spineLevels, widerRegion } from "./body-parts.data.ts";
 
-const words = bodyPartWords.map(([word]) => word).toSorted((a, b) => b.length - a.length);
 const regionOfWord = new Map(bodyPartWords);
-const pattern = new RegExp(
-  `\\b(?:(left|right|bilateral|both|lt|rt)\\s+)?(${words.map((word) => word.replace(" ", "\\s+")).join("|")})\\b`,
+
+/** "left", "lt.", "left and right" */
+const SIDE = oneOf(Object.keys(sideWords));
+/** "low back", "low-back" */
+const WORD = oneOf([...regionOfWord.keys()]);
+/** "L4-5", "C5/6", "L5-S1"; a single level only of C, L and S, since "T2" is a kind of image too */
+const LEVEL =
+  "(?<level>[cls])[1-8](?:\\s?[-/]\\s?[ctls]?\\d{1,2})?|(?<ranged>t)\\d{1,2}(?=\\s?[-/]\\s?[tl]?\\d)";
+/** "knee, left" and "knee (left)", where no part follows that the side may belong to */
+const BEHIND = `(?:\\s{0,2}[,(]\\s{0,2}(?<behind>${SIDE})(?=\\s{0,2}(?:[).,;]|$)))?`;
+const part = new RegExp(
+  `\\b(?:(?<before>${SIDE})\\.?\\s{1,9})?(?:(?<word>${WORD})\\b${BEHIND}|(?:${LEVEL})\\b)`,
   "gi",
 );
-const lateralities: Record<string, Laterality> = {
-  left: "left",
-  lt: "left",
-  right: "right",
-  rt: "right",
-  bilateral: "bilateral",
-  both: "bilateral",
-};
-
-/** Regions that lie within another one. */
-const partOf: Partial<Record<BodyRegion, readonly BodyRegion[]>> = {
-  low_back: ["back"],
-  upper_back: ["back"],
-  neck: ["back"],
-  shoulder: ["upper_extremity"],
-  upper_arm: ["upper_extremity"],
-  elbow: ["upper_extremity"],
-  forearm_wrist_hand: ["upper_extremity"],
-  hip_pelvis: ["lower_extremity"],
-  thigh: ["lower_extremity"],
-  knee: ["lower_extremity"],
-  lower_leg: ["lower_extremity"],
-  ankle_foot: ["lower_extremity"],
-};
 
 /** The parts of the body that a text names, each once, in the order of the text. */
 export function readBodyParts(text: string): BodyPart[] {
   const parts: BodyPart[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const region = regionOfWord.get((match[2] ?? "").toLowerCase().replace(/\s+/g, " "));
+  for (const { groups } of text.matchAll(part)) {
+    const level = groups?.level ?? groups?.ranged;
+    const region =
+      level === undefined ? regionOfWord.get(fold(groups?.word)) : spineLevels[level.toLowerCase()];
     if (region === undefined) continue;
-    const laterality = lateralities[(match[1] ?? "").toLowerCase()] ?? null;
-    const known = parts.find((part) => part.region === region && part.laterality === laterality);
-    if (known === undefined) parts.push({ region, laterality });
+    const laterality = sideOf(groups?.before ?? groups?.behind);
+    const known = parts.some((each) => each.region === region && each.laterality === laterality);
+    if (!known) parts.push({ region, laterality });
   }
   return parts;
 }
 
+/** Whether a region is another one or lies within it: the low back is part of the back. */
+export function isWithinRegion(region: BodyRegion, wider: BodyRegion): boolean {
+  return region === wider || wider === "whole_body" || widerRegion[region] === wider;
+}
+
 /** Whether two regions share any part of the body: low back and back do, low back and neck do not. */
 export function regionsOverlap(a: BodyRegion, b: BodyRegion): boolean {
-  if (a === b || a === "whole_body" || b === "whole_body") return true;
-  return (partOf[a] ?? []).includes(b) || (partOf[b] ?? []).includes(a);
+  return isWithinRegion(a, b) || isWithinRegion(b, a);
+}
+
+function sideOf(words: string | undefined): Laterality | null {
+  return words === undefined ? null : (sideWords[fold(words)] ?? null);
+}
+
+function fold(words: string | undefined): string {
+  const folded = (words ?? "").toLowerCase().replace(/\s{1,9}/g, " ");
+  return regionOfWord.has(folded) ? folded : folded.replaceAll("-", " ");
+}
+
+/** The longer words first; between words a blank or a hyphen. */
+function oneOf(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(" ", "[\\s-]{1,9}"))
+    .join("|");
 }

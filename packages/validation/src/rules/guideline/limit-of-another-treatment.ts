@@ -1,4 +1,10 @@
-import { documentById, readTreatment, treatmentLimits } from "@openimr/guidelines";
+import {
+  documentById,
+  isKindOf,
+  shippedCatalogue,
+  type TreatmentLimit,
+  treatmentOf,
+} from "@openimr/guidelines";
 import { defineRule } from "../../define-rule.ts";
 import { statedCourse } from "../../facts/elapsed-time.ts";
 
@@ -7,24 +13,23 @@ export const rule = defineRule({
   severity: "info",
   why: "Numbers taken over from another treatment's limit do not support a decision.",
   sources: ["quality-practice"],
-  reads: ["disputedItems.*.decision.rationale", "disputedItems.*.service.name"],
+  reads: [
+    "disputedItems.*.decision.rationale",
+    "disputedItems.*.service.name",
+    "disputedItems.*.request",
+  ],
   applies: ({ record }) =>
     record.disputedItems.some((item) => statedCourse(item.decision.rationale ?? "") !== null) ||
     "no rationale names a course of visits over weeks",
   check: ({ record }) =>
     record.disputedItems.flatMap((item, index) => {
       const course = statedCourse(item.decision.rationale ?? "");
-      const treatment = readTreatment(item.service.name ?? item.request);
+      const treatment = course === null ? null : treatmentOf(item);
       if (course === null || treatment === null) return [];
-      const same = treatmentLimits.filter(
-        (limit) =>
-          limit.most === course.visits &&
-          limit.weeks !== null &&
-          limit.weeks.least <= course.weeks &&
-          course.weeks <= limit.weeks.most,
-      );
-      const other = same.find((limit) => limit.treatment !== treatment);
-      if (other === undefined || same.some((limit) => limit.treatment === treatment)) return [];
+      const same = shippedCatalogue.pack.limits.filter((limit) => isCourse(limit, course));
+      const isOwn = (limit: TreatmentLimit) => isKindOf(treatment.id, limit.treatment);
+      const other = same.find((limit) => !isOwn(limit));
+      if (other === undefined || same.some(isOwn)) return [];
       return [
         {
           path: `/disputedItems/${index}/decision/rationale`,
@@ -40,3 +45,11 @@ export const rule = defineRule({
   message: ({ visits, weeks, topic, document }) =>
     `${visits} visits over ${weeks} weeks is the figure of ${topic} (${document}), which is another treatment. Check where the figure comes from.`,
 });
+
+/** Whether a limit is so many visits within a span that has so many weeks. */
+function isCourse(limit: TreatmentLimit, { visits, weeks }: { visits: number; weeks: number }) {
+  if (limit.kind !== "amount" || limit.measure !== "visit" || limit.over?.unit !== "week") {
+    return false;
+  }
+  return limit.most === visits && limit.over.least <= weeks && weeks <= limit.over.most;
+}
