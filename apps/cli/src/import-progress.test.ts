@@ -9,7 +9,7 @@ const run = ImportRun.parse({
   startedAt: "2024-05-06T07:08:09.000Z",
   updatedAt: "2024-05-06T07:08:09.000Z",
   startedBy: { id: "tester", name: "A tester" },
-  counts: { imported: 1_197, revised: 0, duplicate: 0, failed: 3 },
+  counts: { imported: 1_197, revised: 0, duplicate: 0, waiting: 0, failed: 3 },
 });
 const state: ImportState = { run, total: 5_000, sent: 1_000, skipped: 200, seconds: 2 };
 

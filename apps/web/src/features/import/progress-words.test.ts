@@ -9,7 +9,7 @@ const run = (imported: number, total: number | null): ImportRun => ({
   startedAt: "2024-05-06T07:08:09.000Z",
   updatedAt: "2024-05-06T07:08:09.000Z",
   startedBy: { id: "tester", name: "A tester" },
-  counts: { imported, revised: 0, duplicate: 0, failed: 0 },
+  counts: { imported, revised: 0, duplicate: 0, waiting: 0, failed: 0 },
 });
 const state = (imported: number, total: number | null, sent = imported) => ({
   status: "running" as const,
