@@ -3,7 +3,7 @@ import { MAX_RECOGNISED_PAGES, type Reading } from "@openimr/core";
 /** Pages of a document that are pictures and were not read. */
 export type PicturePages = {
   count: number;
-  /** Whether some stand before a page of text, or the numbers on those pages count them in. */
+  /** Whether some stand before a page of text, or where the letter is not seen to have ended. */
   areWithin: boolean;
 };
 

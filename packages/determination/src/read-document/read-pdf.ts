@@ -1,9 +1,12 @@
 import { AppError, type DocumentId } from "@openimr/core";
-import { joinPages } from "./join-pages.ts";
+import { joinPages, withoutRunningLines } from "./join-pages.ts";
 import { openPdf } from "./open-pdf.ts";
 import { type TextPage, textPages } from "./text-pages.ts";
 import type { ReadPages } from "./thread-messages.ts";
 import { unreadable } from "./unreadable.ts";
+
+/** A page whose text reaches below this share of its height is filled. */
+const FILLED = 2 / 3;
 
 /**
  * The text layer of a PDF, line by line, with the place of each line, and which of its pages are
@@ -24,7 +27,7 @@ export async function readPdf(
         pages.map(({ lines }) => lines),
         { documentId, notices },
       ),
-      pictures: { count, areWithin: count > 0 && pagesCountedIn(pages).some(isPicture) },
+      pictures: { count, areWithin: areWithin(pages) },
     };
   } catch (error) {
     throw error instanceof AppError ? error : unreadable("damaged");
@@ -33,17 +36,21 @@ export async function readPdf(
   }
 }
 
-function isPicture(page: TextPage): boolean {
-  return page.isPicture;
-}
-
-/** The pages up to the last that has text, and those behind it that its "Page 3 of 5" counts in. */
-function pagesCountedIn(pages: readonly TextPage[]): TextPage[] {
-  const last = pages.findLastIndex((page) => !page.isPicture);
-  const numbered = [pages[last]?.lines.at(-1), pages[last]?.lines.at(0)].map((line) =>
-    /\bpage (\d{1,3}) of (\d{1,3})\s*$/i.exec(line?.text ?? ""),
-  );
-  const [, number = 0, count = 0] = numbered.find((match) => match !== null) ?? [];
-  const following = Math.max(0, Number(count) - Number(number));
-  return pages.slice(0, last + 1 + following);
+/**
+ * Whether pages that are pictures may belong to the letter. Those before its last page of text do, those
+ * behind it as far as its "Page 3 of 5" counts them in. Where pages have no such number, a last page
+ * that is filled leaves open whether the letter ends there.
+ */
+function areWithin(pages: readonly TextPage[]): boolean {
+  const last = pages.findLastIndex(({ isPicture }) => !isPicture);
+  const following = pages.length - 1 - last;
+  if (pages.slice(0, last).some(({ isPicture }) => isPicture)) return true;
+  if (following === 0) return false;
+  const { lines = [], height = 0 } = pages[last] ?? {};
+  for (const line of [lines.at(-1), lines.at(0)]) {
+    const [, number, count] = /\bpage (\d{1,3}) of (\d{1,3})\s*$/i.exec(line?.text ?? "") ?? [];
+    if (number !== undefined && count !== undefined) return Number(count) > Number(number);
+  }
+  const end = withoutRunningLines(pages.map((page) => page.lines))[last]?.at(-1)?.box;
+  return end !== undefined && end.y + end.height > height * FILLED;
 }

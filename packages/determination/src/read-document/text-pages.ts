@@ -10,8 +10,8 @@ const MAX_CHARACTERS = 4_000_000;
 /** A page with fewer characters than this may be a picture with a line that a scanner added. */
 const MIN_CHARACTERS = 200;
 
-/** A page of a PDF with its lines; one that is a picture, or empty, has none. */
-export type TextPage = { lines: PageLine[]; isPicture: boolean };
+/** A page of a PDF with its lines and height in points; one that is a picture, or empty, has no lines. */
+export type TextPage = { lines: PageLine[]; isPicture: boolean; height: number };
 
 /**
  * The pages of a PDF by their text layer. Pictures are unpacked to tell a short page from a picture
@@ -27,7 +27,7 @@ export async function textPages(
   let isScan = false;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const { lines, characters } = await textLines(page, room);
+    const { lines, characters, height } = await textLines(page, room);
     room -= characters;
     const isShort = lines.length > 0 && characters < MIN_CHARACTERS;
     // A page whose drawing cannot be read has its text all the same.
@@ -35,7 +35,7 @@ export async function textPages(
       isShort && ((isScan && !exact) || (await showsPicture(page).catch(() => false)));
     isScan ||= isStamped;
     const isPicture = lines.length === 0 || isStamped;
-    pages.push({ lines: isPicture ? [] : lines, isPicture });
+    pages.push({ lines: isPicture ? [] : lines, isPicture, height });
     page.cleanup();
   }
   return pages;
@@ -45,7 +45,7 @@ export async function textPages(
 async function textLines(
   page: PDFPageProxy,
   room: number,
-): Promise<{ lines: PageLine[]; characters: number }> {
+): Promise<{ lines: PageLine[]; characters: number; height: number }> {
   const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
   const items: TextContent["items"] = [];
   let characters = 0;
@@ -62,7 +62,7 @@ async function textLines(
     }
   }
   const { height } = page.getViewport({ scale: 1 });
-  return { lines: pageLines(toPieces(items, height), page.pageNumber), characters };
+  return { lines: pageLines(toPieces(items, height), page.pageNumber), characters, height };
 }
 
 /** PDF counts upwards from the bottom of the page, a `PageBox` downwards from its top. */
