@@ -1,6 +1,6 @@
 import { ImportRun } from "@openimr/core";
 import { expect, test } from "vitest";
-import { type ImportState, progressLine } from "./import-progress.ts";
+import { type ImportState, progressLine, waitingLine } from "./import-progress.ts";
 
 const run = ImportRun.parse({
   id: "019a0000-0000-7000-8000-000000000000",
@@ -29,4 +29,18 @@ test.each([
   ],
 ])("progress tells files, rate, time left and outcomes %s", (_name, changes, line) => {
   expect(progressLine({ ...state, ...changes })).toBe(line);
+});
+
+test("while files wait for recognition their number and the page that is read are told", () => {
+  const counts = { ...run.counts, waiting: 4 };
+  expect(progressLine({ ...state, run: { ...run, counts } })).toContain(
+    "3 failed, 4 waiting for recognition",
+  );
+  const at = { name: "scans/\u001b[2Ja.pdf", page: 2, pages: 5 };
+  expect(waitingLine({ ...run, counts }, at)).toBe(
+    "1,200 of 5,000 files, 4 waiting for recognition, reading page 2 of 5 of scans/\ufffd[2Ja.pdf",
+  );
+  expect(waitingLine({ ...run, counts }, null)).toBe(
+    "1,200 of 5,000 files, 4 waiting for recognition",
+  );
 });
