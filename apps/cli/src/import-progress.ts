@@ -1,5 +1,7 @@
-import type { ImportRun } from "@openimr/client";
+import type { ImportRun, RecognisedPage } from "@openimr/client";
 import { accountedFiles } from "@openimr/core";
+import { duration, filesInWords, pageInWords, waitingInWords } from "@openimr/determination/batch";
+import { visible } from "./output.ts";
 
 /** How far an import is: files sent and passed over so far, and the import as the server last told it. */
 export interface ImportState {
@@ -20,6 +22,8 @@ export function importProgress(
   /** Takes the line away, so that other lines can be written. */
   clear: () => void;
   show: (chunk: { added: { files: object[]; run: ImportRun } | null; skipped: number }) => void;
+  /** Shows how far the server is with the files that wait. */
+  showWaiting: (run: ImportRun, at: RecognisedPage | null) => void;
 } {
   const start = performance.now();
   const state: ImportState = { run: begun, total, sent: 0, skipped: 0, seconds: 0 };
@@ -36,11 +40,24 @@ export function importProgress(
       state.sent += added?.files.length ?? 0;
       state.skipped += skipped;
       state.seconds = (performance.now() - start) / 1000;
-      // A line that is wider than the terminal could not be taken away; some tell no width.
-      const width = (process.stderr.columns || 80) - 1;
-      if (isShown) process.stderr.write(progressLine(state).slice(0, width));
+      if (isShown) write(progressLine(state));
+    },
+    showWaiting: (run, at) => {
+      if (isShown) write(waitingLine(run, at));
     },
   };
+}
+
+/** A line that is wider than the terminal could not be taken away; some tell no width. */
+function write(line: string): void {
+  process.stderr.write("\r\u001b[K");
+  process.stderr.write(line.slice(0, (process.stderr.columns || 80) - 1));
+}
+
+/** "117 of 120 files, 3 waiting for recognition, reading page 2 of 5 of scans/a.pdf" */
+export function waitingLine(run: ImportRun, at: RecognisedPage | null): string {
+  const page = at === null ? null : visible(pageInWords(at));
+  return [filesInWords(run), waitingInWords(run), page].filter((part) => part !== null).join(", ");
 }
 
 /** "1,200 of 5,000 files, 420 a second, 10 s left, 3 failed" */
@@ -55,14 +72,12 @@ export function progressLine({ run, total, sent, skipped, seconds }: ImportState
     ...(["revised", "duplicate", "failed"] as const).flatMap((outcome) =>
       run.counts[outcome] > 0 ? [`${count(run.counts[outcome])} ${outcome}`] : [],
     ),
-  ].join(", ");
+    waitingInWords(run),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
 function count(value: number): string {
   return Math.round(value).toLocaleString("en-US");
-}
-
-function duration(seconds: number): string {
-  if (seconds < 90) return `${Math.ceil(seconds)} s`;
-  return seconds < 5_400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3_600).toFixed(1)} h`;
 }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import type { ImportedFile, ImportRun } from "@openimr/client";
+import type { ImportedFile, ImportOutcome, ImportRun } from "@openimr/client";
 import { accountedFiles, importOutcomeLabels } from "@openimr/core";
-import { importReport } from "@openimr/determination/batch";
+import { importReport, waitingInWords } from "@openimr/determination/batch";
 import { print, printJsonList, printProblem, visible } from "./output.ts";
 import { fileProblem, Problem } from "./problem.ts";
 import type { Server } from "./server.ts";
@@ -16,7 +16,7 @@ export function printOutcome(file: ImportedFile): void {
   }
 }
 
-/** "3 files: 2 imported, 0 revised letters, 0 duplicates, 1 failed (import 019a...)" */
+/** "3 files: 2 imported, 0 revised letters, 0 duplicates, 1 failed (import 019a...)", and what waits */
 export function importSummary(run: ImportRun): string {
   const { imported, revised, duplicate, failed } = run.counts;
   const outcomes = [
@@ -24,7 +24,8 @@ export function importSummary(run: ImportRun): string {
     counted(revised, "revised letter"),
     counted(duplicate, "duplicate"),
     `${failed} failed`,
-  ];
+    waitingInWords(run) ?? [],
+  ].flat();
   return `${counted(accountedFiles(run), "file")}: ${outcomes.join(", ")} (import ${run.id})`;
 }
 
@@ -34,7 +35,7 @@ function counted(count: number, thing: string): string {
 
 /** Writes an import and what became of each file as JSON to standard output. */
 export function printImport(server: Server, run: ImportRun): Promise<void> {
-  return printJsonList({ run }, { name: "files", pages: pagesOf(server, run) });
+  return printJsonList({ run }, { name: "files", pages: pagesOf(server, run, null) });
 }
 
 /** Writes what became of each file of an import as CSV. */
@@ -43,18 +44,23 @@ export async function writeReport(
   { server, run }: { server: Server; run: ImportRun },
 ): Promise<void> {
   try {
-    await writeFile(path, importReport(pagesOf(server, run)));
+    await writeFile(path, importReport(pagesOf(server, run, null)));
   } catch (error) {
     const reason = fileProblem(error, "write");
     throw reason === null ? error : new Problem(reason, path);
   }
 }
 
-async function* pagesOf(server: Server, { id }: ImportRun): AsyncGenerator<ImportedFile[]> {
+/** The files of an import, all or those of one outcome, page by page. */
+export async function* pagesOf(
+  server: Server,
+  { id }: ImportRun,
+  outcome: ImportOutcome | null,
+): AsyncGenerator<ImportedFile[]> {
   let cursor: string | null = null;
   do {
     const page: { entries: ImportedFile[]; nextCursor: string | null } =
-      await server.import.files.query({ id, outcome: null, cursor, limit: 500 });
+      await server.import.files.query({ id, outcome, cursor, limit: 500 });
     yield page.entries;
     cursor = page.nextCursor;
   } while (cursor !== null);

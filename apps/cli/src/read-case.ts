@@ -1,5 +1,5 @@
-import { AppError, type Reading, type SourceText } from "@openimr/core";
-import { readDetermination } from "@openimr/determination/parse";
+import { AppError, canBeRecognised, type Reading, type SourceText } from "@openimr/core";
+import { mayGoOnInPictures, readDetermination } from "@openimr/determination/parse";
 import { readDocument, recogniseDocument } from "@openimr/determination/read-document";
 import { v7 } from "uuid";
 import { Problem } from "./problem.ts";
@@ -15,37 +15,39 @@ export interface ReadFile {
 
 /**
  * Reads a determination from a file of any kind that is known, or from standard input where the file
- * is "-". Where a file holds only pictures of pages, the text in them is recognised.
+ * is "-". Where it holds only pictures of pages, or the letter may go on in some, the text in them is
+ * recognised.
  */
 export async function readCase(file: string): Promise<ReadFile> {
   const bytes = await readBytes(file);
-  const source = await readSource(bytes, file);
-  const reading = readDetermination(source, { newId: () => v7() });
+  const { reading, source } = (await readAsText(bytes, file)) ?? (await recognise(bytes, file));
   if (reading.report.layout === null) {
     throw new Problem(reading.report.problems[0]?.message ?? "This is no determination.");
   }
   return { reading, source, name: fileName(file) };
 }
 
-async function readSource(bytes: Uint8Array, name: string): Promise<SourceText> {
+/** What the file's own text says; null where the letter is, or may go on, in pictures of pages. */
+async function readAsText(bytes: Uint8Array, name: string) {
   try {
-    return (await readDocument(bytes, { name, documentId: null })).source;
+    const { source, pictures } = await readDocument(bytes, { name, documentId: null });
+    const reading = readDetermination(source, { newId: () => v7() });
+    return mayGoOnInPictures(reading, pictures) ? null : { reading, source };
   } catch (error) {
-    if (!isOfPictures(error)) throw error;
-  }
-  const meter = recognitionMeter(fileName(name));
-  try {
-    const onProgress = meter.show;
-    return (await recogniseDocument(bytes, { name, documentId: null, onProgress })).source;
-  } finally {
-    meter.end();
+    if (error instanceof AppError && canBeRecognised(error.data)) return null;
+    throw error;
   }
 }
 
-/** Whether a failure to read a file says that recognition may find text in it. */
-function isOfPictures(error: unknown): boolean {
-  if (!(error instanceof AppError) || error.data.code !== "document_unreadable") return false;
-  return error.data.problem === "no_text_layer";
+async function recognise(bytes: Uint8Array, name: string) {
+  const meter = recognitionMeter(fileName(name));
+  try {
+    const onProgress = meter.show;
+    const { source } = await recogniseDocument(bytes, { name, documentId: null, onProgress });
+    return { reading: readDetermination(source, { newId: () => v7() }), source };
+  } finally {
+    meter.end();
+  }
 }
 
 /** What a file is called in what is printed. */

@@ -35,7 +35,7 @@ test("files are imported one by one, and those that fail are named with the reas
     name: "nowhere.txt",
     problem: expect.stringContaining("no such"),
   });
-  expect(run.counts).toEqual({ imported: 1, revised: 0, duplicate: 0, failed: 2 });
+  expect(run.counts).toEqual({ imported: 1, revised: 0, duplicate: 0, waiting: 0, failed: 2 });
   expect(code).toBe(2);
   expect(err).toMatch(new RegExp(`^Import ${run.id}; .*--resume ${run.id} goes on.\n$`));
 });
@@ -109,7 +109,7 @@ async function underWay(path: string) {
 }
 
 function expectEachOnce({ run, files }: { run: ImportRun; files: ImportedFile[] }, count: number) {
-  expect(run.counts).toEqual({ imported: count, revised: 0, duplicate: 0, failed: 0 });
+  expect(run.counts).toEqual({ imported: count, revised: 0, duplicate: 0, waiting: 0, failed: 0 });
   expect(new Set(files.map(({ caseId }) => caseId)).size).toBe(count);
   expect(new Set(files.map(({ name }) => name)).size).toBe(count);
 }

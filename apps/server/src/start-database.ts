@@ -1,5 +1,11 @@
-import type { CaseRepository, ImportRepository } from "@openimr/api";
-import { caseRepository, importRepository, migrate, openDatabase } from "@openimr/database";
+import type { CaseRepository, ImportRepository, WaitingFiles } from "@openimr/api";
+import {
+  caseRepository,
+  importRepository,
+  migrate,
+  openDatabase,
+  waitingFileRepository,
+} from "@openimr/database";
 import { startEmbedded } from "@openimr/database/embedded";
 import type { Logger } from "pino";
 import type { Env } from "./env.ts";
@@ -9,6 +15,7 @@ import { StartError } from "./start-error.ts";
 export interface RunningDatabase {
   cases: CaseRepository;
   imports: ImportRepository;
+  waiting: WaitingFiles;
   stop(): Promise<void>;
 }
 
@@ -28,7 +35,12 @@ export async function startDatabase(env: Env, log: Logger): Promise<RunningDatab
   };
   try {
     await migrate(database);
-    return { cases: caseRepository(database), imports: importRepository(database), stop };
+    return {
+      cases: caseRepository(database),
+      imports: importRepository(database),
+      waiting: waitingFileRepository(database),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw env.DATABASE_URL === undefined ? error : unreachable(error);

@@ -8,6 +8,7 @@ import type { Env } from "./env.ts";
 import { createApp } from "./http.ts";
 import { listen } from "./listen.ts";
 import { errorFacts } from "./logger.ts";
+import { startRecognition } from "./recognition.ts";
 import { startDatabase } from "./start-database.ts";
 
 /** A running server. */
@@ -36,8 +37,9 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
     const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
     await loadDemonstration({ ...context, actor: system });
     const server = await listen(createApp({ context, log, webFolder }), { port: env.PORT });
+    const recognition = startRecognition({ ...context, waiting: database.waiting });
     const stop = async () => {
-      await server.close();
+      await Promise.all([recognition.stop(), server.close()]);
       await database.stop();
     };
     return { address: `http://127.0.0.1:${server.port}`, stop };

@@ -104,7 +104,7 @@ test("after a reload in the middle, choosing the same files again completes the 
   await expect(status(page)).toHaveText(/^Done · 150 of 150 files/);
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   const { counts } = await client.import.get.query({ id });
-  expect(counts).toEqual({ imported: 150, revised: 0, duplicate: 0, failed: 0 });
+  expect(counts).toEqual({ imported: 150, revised: 0, duplicate: 0, waiting: 0, failed: 0 });
 });
 
 test("a server that is gone is said, and the import goes on when it is back", async ({ page }) => {
@@ -138,5 +138,5 @@ test("a server that is killed in the middle loses nothing, and the import goes o
   await expect(status(page)).toHaveText(/^Done · 150 of 150 files/, { timeout: 30_000 });
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   const { counts } = await client.import.get.query({ id });
-  expect(counts).toEqual({ imported: 150, revised: 0, duplicate: 0, failed: 0 });
+  expect(counts).toEqual({ imported: 150, revised: 0, duplicate: 0, waiting: 0, failed: 0 });
 });

@@ -65,6 +65,10 @@ test("a zip with bad files is imported as far as it goes, and each bad file says
   await letter.selectOption({ index: 1 });
   await expect(page.getByText(/revised\.txt · \d+ % understood/)).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole("tab", { name: "History" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "version 2" })).toContainText(
+    "Revised letter kept: revised.txt by This machine's user",
+  );
   await page.goto("/imports");
   await expect(page.getByRole("listitem").filter({ hasText: "letters.zip" })).toContainText(
     "2 failed",

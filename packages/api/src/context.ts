@@ -14,6 +14,7 @@ import type {
   ImportRun,
   Instant,
   NewId,
+  RecognisedPage,
   SourceDocument,
 } from "@openimr/core";
 
@@ -44,7 +45,8 @@ export interface Release {
 /** What happened to a case, before the repository adds its patches and its place in the chain. */
 export interface NewCaseEvent {
   id: EventId;
-  type: CaseEventType;
+  /** That a letter was revised is found out, and recorded, by the repository. */
+  type: Exclude<CaseEventType, "letter_revised">;
   actor: Actor;
   at: Instant;
 }
@@ -70,7 +72,7 @@ export interface CaseRepository {
   countDemonstration(): Promise<number>;
 }
 
-/** Where imports are kept. All but `start` and `list` throw `import_not_found`. */
+/** Where imports are kept. All but `start`, `list` and `recognising` throw `import_not_found`. */
 export interface ImportRepository {
   start(run: {
     id: ImportId;
@@ -92,11 +94,47 @@ export interface ImportRepository {
     id: ImportId,
     added: { files: readonly FileToImport[]; retry: boolean; at: Instant },
   ): Promise<{ files: ImportedFile[]; run: ImportRun }>;
+  /** The file of the import that is being recognised and its page, or null. */
+  recognising(id: ImportId): Promise<RecognisedPage | null>;
   /** In the order in which they came. */
   files(
     id: ImportId,
     paging: Paging & { outcome: ImportOutcome | null },
   ): Promise<{ entries: ImportedFile[]; nextCursor: string | null }>;
+}
+
+/** Where files of imports are kept that wait until the text in them is recognised. */
+export interface WaitingFiles {
+  /**
+   * Takes the file whose turn it is for so many seconds, in which nobody else gets it; null where none
+   * is free. One that was taken before and not settled comes behind the others.
+   */
+  take(seconds: number): Promise<TakenFile | null>;
+  /** Keeps a file that was taken for so many seconds more, and notes which page is read. */
+  hold(file: TakenFile, seconds: number, at: RecognisedPage | null): Promise<void>;
+  /** Lets go of a file as if it had not been taken. */
+  giveBack(file: TakenFile): Promise<void>;
+  /** Settles what became of a file, with the case that is made of it; null where that was done before. */
+  settle(
+    file: TakenFile,
+    settled: { read: FileToImport["read"]; at: Instant },
+  ): Promise<ImportedFile | null>;
+}
+
+/** A file that was taken to be recognised. */
+export interface TakenFile {
+  importId: ImportId;
+  fileId: string;
+  name: string;
+  sha256: string;
+  size: number;
+  bytes: Uint8Array;
+  /** How often it was taken, this time included. */
+  tries: number;
+  /** Whether a case has this very content, so that nothing is to be recognised. */
+  isKnown: boolean;
+  /** Who began its import. */
+  startedBy: Actor;
 }
 
 /** A page of a list: what lies behind `cursor`, at most `limit` entries. */
@@ -105,12 +143,18 @@ export interface Paging {
   limit: number;
 }
 
-/** A file that was read into a case, or why it could not be; ids of files grow with time. */
+/**
+ * A file that was read into a case, why it could not be, or its bytes where the text in them is still
+ * to be recognised; ids of files grow with time.
+ */
 export interface FileToImport {
   fileId: string;
   name: string;
   sha256: string;
   size: number;
   at: Instant;
-  read: { record: Case; document: SourceDocument; event: NewCaseEvent } | { problem: string };
+  read:
+    | { record: Case; document: SourceDocument; event: NewCaseEvent }
+    | { problem: string }
+    | { scan: Uint8Array };
 }

@@ -24,6 +24,7 @@ export function fakeContext(cases: Partial<CaseRepository>): Context & { faults:
       list: unexpected,
       accountedFor: unexpected,
       add: unexpected,
+      recognising: unexpected,
       files: unexpected,
     },
     now: () => Instant.parse("2024-05-06T07:08:09.000Z"),

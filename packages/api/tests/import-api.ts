@@ -1,5 +1,5 @@
 import type { ImportedFile, ImportOutcome, ImportRun } from "@openimr/core";
-import { caseRepository, importRepository } from "@openimr/database";
+import { caseRepository, importRepository, waitingFileRepository } from "@openimr/database";
 import { startTestDatabase } from "@openimr/database/testing";
 import { afterAll, beforeAll } from "vitest";
 import { appRouter } from "../src/app-router.ts";
@@ -34,6 +34,7 @@ export function importApi() {
     return files;
   };
   return {
+    waiting: () => waitingFileRepository(database.db),
     context,
     api,
     begun: () => api().import.start({ name: "a folder", total: null }),

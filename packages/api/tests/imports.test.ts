@@ -1,4 +1,5 @@
 import { ImportId } from "@openimr/core";
+import { brokenLink } from "@openimr/database";
 import { expect, test } from "vitest";
 import { addToImport } from "../src/import/add-to-import.ts";
 import { newId } from "../src/new-id.ts";
@@ -10,7 +11,13 @@ test("letters become cases, and each file is listed in its order with the case i
   const run = await begun();
   const files = ["a.txt", "b/c.txt", "d.txt"].map((name) => ({ name, text: letter() }));
   const added = await add(run, files);
-  expect(added.run.counts).toEqual({ imported: 3, revised: 0, duplicate: 0, failed: 0 });
+  expect(added.run.counts).toEqual({
+    imported: 3,
+    revised: 0,
+    duplicate: 0,
+    waiting: 0,
+    failed: 0,
+  });
   expect(await filesOf(run)).toEqual(added.files);
   for (const { name, caseId, caseNumber: number } of added.files) {
     if (caseId === null) throw new Error(`${name} has no case`);
@@ -42,7 +49,7 @@ test("the same content again is a duplicate of its case, in one chunk, a later o
   expect(new Set(cases).size).toBe(1);
 });
 
-test("another letter under the same case number is revised: kept beside the case, which stays", async () => {
+test("another letter under the same case number is revised: kept beside the case, which stays but for its version", async () => {
   const run = await begun();
   const number = caseNumber();
   const { files } = await add(run, [
@@ -54,13 +61,46 @@ test("another letter under the same case number is revised: kept beside the case
   expect(revised?.caseId).toBe(first?.caseId);
   if (first?.caseId == null) throw new Error("no case was made");
   const kept = await api().case.get({ id: first.caseId });
-  expect(kept).toMatchObject({ version: 1, disputedItems: [{ request: "Cane" }] });
+  expect(kept).toMatchObject({ version: 2, disputedItems: [{ request: "Cane" }] });
   const documents = await api().case.documents({ id: first.caseId });
   expect(documents.map(({ name }) => name).toSorted()).toEqual(["first.txt", "revised.txt"]);
   const again = await add(await begun(), [
     { name: "x.txt", text: letter({ number, request: "Walker" }) },
   ]);
   expect(outcomes(again.files)).toEqual(["duplicate"]);
+  const history = await api().case.history({ id: first.caseId });
+  const letterId = documents.find(({ name }) => name === "revised.txt")?.id;
+  expect(history).toMatchObject([
+    { type: "case_imported", version: 1 },
+    {
+      type: "letter_revised",
+      version: 2,
+      documentId: letterId,
+      actor: { id: "tester" },
+      after: [{ op: "replace", path: "/version", value: 2 }],
+    },
+  ]);
+  expect(brokenLink(history)).toBeNull();
+});
+
+test("a save made on the version before a revised letter came is refused with the case as it is", async () => {
+  const run = await begun();
+  const number = caseNumber();
+  const { files } = await add(run, [{ name: "a.txt", text: letter({ number }) }]);
+  const id = files[0]?.caseId;
+  if (id == null) throw new Error("no case was made");
+  await add(run, [{ name: "b.txt", text: letter({ number, request: "Walker" }) }]);
+  const changes = [{ op: "set" as const, path: "/claimNumber", value: "C-17" }];
+  const stale = api().case.save({ id, baseVersion: 1, changes });
+  await expect(stale).rejects.toMatchObject({ cause: { data: { code: "stale_version" } } });
+  await api().case.save({ id, baseVersion: 2, changes });
+  const history = await api().case.history({ id });
+  expect(history.map(({ type }) => type)).toEqual([
+    "case_imported",
+    "letter_revised",
+    "case_changed",
+  ]);
+  expect(brokenLink(history)).toBeNull();
 });
 
 test("a file that is no determination fails with the reason, and the others are imported", async () => {
@@ -112,7 +152,13 @@ test("a file that failed is tried again only when that is asked for", async () =
   const known = (retry: boolean) => api().import.accountedFor({ id: run.id, files: asked, retry });
   expect([await known(false), await known(true)]).toEqual([{ names: ["a.txt"] }, { names: [] }]);
   const again = await add(run, [file], true);
-  expect(again.run.counts).toEqual({ imported: 0, revised: 0, duplicate: 0, failed: 1 });
+  expect(again.run.counts).toEqual({
+    imported: 0,
+    revised: 0,
+    duplicate: 0,
+    waiting: 0,
+    failed: 1,
+  });
 });
 
 test("a file that was mended takes the place of the one of its name that failed", async () => {
@@ -126,7 +172,13 @@ test("a file that was mended takes the place of the one of its name that failed"
     { name: "a.txt", text: letter() },
     { name: "b.txt", text: letter() },
   ]);
-  expect(mended.run.counts).toEqual({ imported: 3, revised: 0, duplicate: 0, failed: 0 });
+  expect(mended.run.counts).toEqual({
+    imported: 3,
+    revised: 0,
+    duplicate: 0,
+    waiting: 0,
+    failed: 0,
+  });
   const files = await filesOf(run);
   expect(files.map(({ name, outcome }) => [name, outcome])).toEqual([
     ["a.txt", "imported"],
@@ -141,7 +193,13 @@ test("a file that cannot be opened any more is the one that is accounted for und
   for (const retry of [false, true]) {
     const again = await add(run, [{ name: "a.txt", problem: "It is gone." }], retry);
     expect(again.files).toEqual(files);
-    expect(again.run.counts).toEqual({ imported: 1, revised: 0, duplicate: 0, failed: 0 });
+    expect(again.run.counts).toEqual({
+      imported: 1,
+      revised: 0,
+      duplicate: 0,
+      waiting: 0,
+      failed: 0,
+    });
   }
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { AppError } from "@openimr/core";
 import { letterOf } from "@openimr/determination/letter";
 import { printPdf } from "@openimr/determination/letter-pdf";
-import { scannedPdf } from "@openimr/determination/testing";
+import { pdfOfPages, scanPages } from "@openimr/determination/testing";
 import { beforeAll, expect, test } from "vitest";
 import { appRouter } from "../src/app-router.ts";
 import { parseText } from "../src/determination/parse-text.ts";
@@ -13,12 +13,17 @@ import { fakeContext } from "./fake-context.ts";
 const SLOW = 120_000;
 const sample = new URL("../../determination/samples/knee-imaging.txt", import.meta.url);
 let scan: { name: string; base64: string };
+let mixed: { name: string; base64: string };
 
 beforeAll(async () => {
   const text = readFileSync(sample, "utf8");
   const letter = letterOf(parseText({ name: "knee", text }, newId).case);
-  const bytes = await scannedPdf(printPdf(letter), 120);
-  scan = { name: "scan.pdf", base64: Buffer.from(bytes).toString("base64") };
+  const pictures = await scanPages(printPdf(letter), 120);
+  const cover = { lines: ["By fax", "The letter follows."] };
+  const pages = pictures.map((picture) => ({ picture }));
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+  scan = { name: "scan.pdf", base64: base64(pdfOfPages(pages)) };
+  mixed = { name: "fax.pdf", base64: base64(pdfOfPages([cover, ...pages])) };
 }, SLOW);
 
 test(
@@ -37,6 +42,20 @@ test(
     expect(document.report.notices.map(({ code }) => code)).toEqual(["recognised_text"]);
     expect(document.source.lines.every(({ confidence }) => confidence < 1)).toBe(true);
     expect(context.faults).toEqual([]);
+  },
+  SLOW,
+);
+
+test(
+  "a letter that goes on in pictures is not read in part but refused with what to do, which reads it",
+  async () => {
+    const { parseFile } = appRouter.createCaller(fakeContext({})).determination;
+    await expect(parseFile(mixed)).rejects.toMatchObject({
+      cause: { data: { code: "document_unreadable", problem: "pages_of_pictures" } },
+    });
+    let last: RecognitionStep | null = null;
+    for await (const step of recogniseFile(mixed, { newId, signal: undefined })) last = step;
+    expect(last).toMatchObject({ kind: "read", read: { case: { caseNumber: "CM15-9000002" } } });
   },
   SLOW,
 );

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { brokenLink } from "@openimr/database";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { caseNumber, importApi, letter } from "./import-api.ts";
@@ -62,7 +63,7 @@ test("whatever is sent again, in whatever pieces and at once, each letter is one
         }
         expect(rows.flat().length).toBeLessThanOrEqual(sent.size);
         for (const [index, files] of rows.entries()) {
-          const counts = { imported: 0, revised: 0, duplicate: 0, failed: 0 };
+          const counts = { imported: 0, revised: 0, duplicate: 0, waiting: 0, failed: 0 };
           for (const { outcome } of files) counts[outcome] += 1;
           const id = runs[index]?.id;
           if (id !== undefined) expect((await api().import.get({ id })).counts).toEqual(counts);
@@ -76,6 +77,11 @@ test("whatever is sent again, in whatever pieces and at once, each letter is one
         expect(made).toHaveLength(letters.size);
         const { entries } = await api().case.list({ text: number });
         expect(entries).toHaveLength(letters.has(0) || letters.has(1) ? 1 : 0);
+        for (const { id } of entries) {
+          const history = await api().case.history({ id });
+          expect(history).toHaveLength(letters.has(0) && letters.has(1) ? 2 : 1);
+          expect(brokenLink(history)).toBeNull();
+        }
       },
     ),
     { numRuns: 30 },

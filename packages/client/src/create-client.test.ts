@@ -29,6 +29,7 @@ const context: Context = {
     list: refused,
     accountedFor: refused,
     add: refused,
+    recognising: refused,
     files: refused,
   },
   now: () => Instant.parse("2024-05-06T07:08:09.000Z"),

@@ -12,6 +12,7 @@ export const DocumentProblem = z
     "damaged",
     "encrypted",
     "no_text_layer",
+    "pages_of_pictures",
     "nothing_recognised",
     "spreadsheet",
     "archive",
@@ -45,6 +46,8 @@ export const documentProblemMessages: Record<DocumentProblem, string> = {
   encrypted: "The file is locked with a password. Save a copy without one, or paste its text.",
   no_text_layer:
     "It holds only pictures of pages. Have the text in them recognised (OCR), or paste its text.",
+  pages_of_pictures:
+    "Some of its pages are only pictures, and the letter may go on in them. Have the text in them recognised (OCR), or paste its text.",
   nothing_recognised:
     "No text was recognised in its pictures. Scan it again with 300 dots per inch, upright, or paste its text.",
   spreadsheet:
@@ -60,6 +63,20 @@ export const documentProblemMessages: Record<DocumentProblem, string> = {
   too_complex:
     "It takes too long or unpacks to too much to be read. Export it again as a plain PDF, or paste its text.",
 };
+
+/** Whether the text of a document that could not be read may be found by recognising its pictures. */
+export function canBeRecognised({
+  code,
+  problem,
+}: {
+  code: AppErrorCode;
+  problem?: string;
+}): boolean {
+  return (
+    code === "document_unreadable" &&
+    (problem === "no_text_layer" || problem === "pages_of_pictures")
+  );
+}
 
 /**
  * Every failure that a user of the system can meet and mend, by its code. Anything else is a fault

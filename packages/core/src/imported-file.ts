@@ -13,6 +13,16 @@ export const ImportedFileName = z
   .meta({ id: "ImportedFileName", description: "A file's path within the import." });
 export type ImportedFileName = z.infer<typeof ImportedFileName>;
 
+/** The page of an import's file in which text is being recognised. */
+export const RecognisedPage = z
+  .strictObject({
+    name: ImportedFileName,
+    page: z.int().min(1).meta({ description: "From 1." }),
+    pages: z.int().min(1),
+  })
+  .meta({ id: "RecognisedPage", description: "The page in which text is being recognised." });
+export type RecognisedPage = z.infer<typeof RecognisedPage>;
+
 /** One file of an import and what became of it. */
 export const ImportedFile = z
   .strictObject({

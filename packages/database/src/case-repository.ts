@@ -8,15 +8,14 @@ import {
   SourceDocument,
 } from "@openimr/core";
 import type { Transaction } from "kysely";
-import { caseOfRow, caseRow } from "./case-row.ts";
 import { claimCaseNumbers } from "./claim-case-numbers.ts";
 import { claimHashes } from "./claim-hashes.ts";
-import { chainEvent, type NewCaseEvent } from "./event-chain.ts";
+import type { NewCaseEvent } from "./event-chain.ts";
 import { insertCases, type NewCase, rowsOfCase } from "./insert-cases.ts";
+import { keepVersion, loadCase } from "./keep-version.ts";
 import { listCases } from "./list-cases.ts";
 import type { Database } from "./open-database.ts";
 import type { Schema } from "./schema.ts";
-import { toJson } from "./to-json.ts";
 
 /** Where cases are kept. Each write is one transaction: case, case number, history, document. */
 export type CaseRepository = ReturnType<typeof caseRepository>;
@@ -55,15 +54,7 @@ export function caseRepository(database: Database) {
         }
         const kept = { ...record, version: baseVersion + 1 };
         await takeCaseNumber(transaction, previous, kept);
-        const updated = await transaction
-          .updateTable("imr_case")
-          .set(caseRow(kept, event.at))
-          .where("case_id", "=", record.id)
-          .where("version", "=", baseVersion)
-          .returning(["data", "schema_version"])
-          .executeTakeFirstOrThrow();
-        await insertEvent(transaction, event, { previous, record: kept });
-        return caseOfRow(updated);
+        return keepVersion(transaction, event, { previous, record: kept });
       }),
 
     /** One page of the worklist; throws `invalid_cursor`. */
@@ -108,20 +99,6 @@ export function caseRepository(database: Database) {
 
 type ChangedCase = { record: Case; baseVersion: number; event: NewCaseEvent };
 
-async function loadCase(
-  database: Database | Transaction<Schema>,
-  id: CaseId,
-  lock?: "for update",
-): Promise<Case> {
-  const query = database
-    .selectFrom("imr_case")
-    .select(["data", "schema_version"])
-    .where("case_id", "=", id);
-  const row = await (lock === undefined ? query : query.forUpdate()).executeTakeFirst();
-  if (row === undefined) throw new AppError({ code: "case_not_found", caseId: id });
-  return caseOfRow(row);
-}
-
 async function takeCaseNumber(
   transaction: Transaction<Schema>,
   previous: Case | null,
@@ -141,29 +118,4 @@ async function takeCaseNumber(
   const holders = await claimCaseNumbers(transaction, new Map([[caseNumber, record.id]]));
   const takenBy = holders.get(caseNumber) ?? record.id;
   if (takenBy !== record.id) throw new AppError({ code: "case_number_taken", caseNumber, takenBy });
-}
-
-async function insertEvent(
-  transaction: Transaction<Schema>,
-  event: NewCaseEvent,
-  { previous, record }: { previous: Case; record: Case },
-): Promise<void> {
-  const last = await transaction
-    .selectFrom("case_event")
-    .select("data")
-    .where("case_id", "=", record.id)
-    .orderBy("version", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  const previousHash = last === undefined ? null : CaseEvent.parse(last.data).hash;
-  const linked = chainEvent(event, { previous, record, previousHash });
-  await transaction
-    .insertInto("case_event")
-    .values({
-      case_id: record.id,
-      version: record.version,
-      event_id: event.id,
-      data: toJson(linked),
-    })
-    .execute();
 }

@@ -4,6 +4,7 @@ import type {
   Case,
   CaseEvent,
   CaseEventType,
+  DocumentId,
   EventId,
   Instant,
   PatchOperation,
@@ -13,7 +14,10 @@ import { createPatch } from "rfc6902";
 import { toJson } from "./to-json.ts";
 
 /** What happened to a case, before its patches and its place in the chain are known. */
-export type NewCaseEvent = { id: EventId; type: CaseEventType; actor: Actor; at: Instant };
+export type NewCaseEvent = { id: EventId; actor: Actor; at: Instant } & (
+  | { type: Exclude<CaseEventType, "letter_revised"> }
+  | { type: "letter_revised"; documentId: DocumentId }
+);
 
 /** The event that leads from one state of a case to the next; `previous` is null for a new case. */
 export function chainEvent(
@@ -50,7 +54,7 @@ export function brokenLink(history: readonly CaseEvent[]): number | null {
   return null;
 }
 
-function hashOf(event: Omit<CaseEvent, "hash">): string {
+function hashOf(event: object): string {
   const canonical = canonicalize(JSON.parse(toJson(event)));
   return createHash("sha256").update(String(canonical)).digest("hex");
 }

@@ -1,18 +1,20 @@
 import {
   type Actor,
   AppError,
-  type ImportCounts,
   ImportedFile,
   type ImportId,
   ImportOutcome,
-  ImportRun,
+  type ImportRun,
   type Instant,
+  type RecognisedPage,
 } from "@openimr/core";
-import type { Selectable, Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
+import type { FileToImport } from "./decide-outcomes.ts";
+import { countFiles, toRun } from "./import-counts.ts";
 import { keyOf } from "./match-files.ts";
 import type { Database } from "./open-database.ts";
-import type { ImportRunTable, Schema } from "./schema.ts";
-import { type FileToImport, prepareFiles, settleFiles } from "./settle-files.ts";
+import type { Schema } from "./schema.ts";
+import { prepareFiles, settleFiles } from "./settle-files.ts";
 import { toJson, toText } from "./to-json.ts";
 
 /** Where imports of many letters are kept. */
@@ -69,7 +71,7 @@ export function importRepository(database: Database) {
       const rows = await database
         .selectFrom("import_file")
         .select(["name", "sha256"])
-        .where("outcome", "in", retry ? settledOutcomes : ImportOutcome.options)
+        .where("outcome", "in", retry ? notFailed : ImportOutcome.options)
         .where("import_id", "=", id)
         .where(
           "name",
@@ -94,21 +96,28 @@ export function importRepository(database: Database) {
       return database.transaction().execute(async (transaction) => {
         await loadRun(transaction, id, "for update");
         const settled = await settleFiles(transaction, id, { files: prepared, retry });
-        const counts = countChanges(settled);
-        const row = await transaction
-          .updateTable("import_run")
-          .set((edit) => ({
-            updated_at: at,
-            imported: edit("imported", "+", counts.imported),
-            revised: edit("revised", "+", counts.revised),
-            duplicate: edit("duplicate", "+", counts.duplicate),
-            failed: edit("failed", "+", counts.failed),
-          }))
-          .where("import_id", "=", id)
-          .returningAll()
-          .executeTakeFirstOrThrow();
-        return { files: settled.map(({ file }) => file), run: toRun(row) };
+        const run = await countFiles(transaction, id, { settled, at });
+        return { files: settled.map(({ file }) => file), run };
       });
+    },
+
+    /** The file of an import that is being recognised and its page, or null. */
+    recognising: async (id: ImportId): Promise<RecognisedPage | null> => {
+      const row = await database
+        .selectFrom("waiting_file")
+        .innerJoin("import_file", (join) =>
+          join
+            .onRef("import_file.import_id", "=", "waiting_file.import_id")
+            .onRef("import_file.file_id", "=", "waiting_file.file_id"),
+        )
+        .select(["import_file.name", "page", "pages"])
+        .where("waiting_file.import_id", "=", id)
+        .where("page", "is not", null)
+        .where("taken_until", ">", sql<string>`now()`)
+        .limit(1)
+        .executeTakeFirst();
+      if (row === undefined || row.page === null || row.pages === null) return null;
+      return { name: row.name, page: row.page, pages: row.pages };
     },
 
     /** An import's files in the order in which they came; throws `import_not_found`. */
@@ -135,7 +144,7 @@ export function importRepository(database: Database) {
   };
 }
 
-const settledOutcomes = ImportOutcome.options.filter((outcome) => outcome !== "failed");
+const notFailed = ImportOutcome.options.filter((outcome) => outcome !== "failed");
 
 type NewImport = {
   id: ImportId;
@@ -156,32 +165,6 @@ async function loadRun(
   const row = await (lock === undefined ? query : query.forUpdate()).executeTakeFirst();
   if (row === undefined) throw new AppError({ code: "import_not_found", importId: id });
   return toRun(row);
-}
-
-function toRun(row: Selectable<ImportRunTable>): ImportRun {
-  const { imported, revised, duplicate, failed } = row;
-  return ImportRun.parse({
-    id: row.import_id,
-    name: row.name,
-    total: row.total,
-    startedAt: row.started_at,
-    updatedAt: row.updated_at,
-    startedBy: row.actor,
-    counts: { imported, revised, duplicate, failed },
-  });
-}
-
-/** By how much each count changes: a file that is settled anew leaves the count it stood in. */
-function countChanges(
-  settled: readonly { file: ImportedFile; before: ImportOutcome | null; isNew: boolean }[],
-): ImportCounts {
-  const changes = { imported: 0, revised: 0, duplicate: 0, failed: 0 };
-  for (const { file, before, isNew } of settled) {
-    if (!isNew) continue;
-    changes[file.outcome] += 1;
-    if (before !== null) changes[before] -= 1;
-  }
-  return changes;
 }
 
 function next<Row>(rows: readonly Row[], limit: number, idOf: (row: Row) => string): string | null {

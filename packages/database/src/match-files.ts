@@ -1,7 +1,7 @@
 import { ImportedFile, type ImportId } from "@openimr/core";
 import type { Transaction } from "kysely";
+import type { FileToSettle } from "./decide-outcomes.ts";
 import type { Schema } from "./schema.ts";
-import type { FileToSettle } from "./settle-files.ts";
 import { toText } from "./to-json.ts";
 
 /** A file that an import has accounted for, and its place in the order of arrival. */

@@ -38,6 +38,7 @@ export interface ImportRunTable {
   imported: Generated<number>;
   revised: Generated<number>;
   duplicate: Generated<number>;
+  waiting: Generated<number>;
   failed: Generated<number>;
 }
 
@@ -51,6 +52,17 @@ export interface ImportFileTable {
   data: Json;
 }
 
+/** A file that waits until the text in it is recognised; `page` of `pages` is being recognised. */
+export interface WaitingFileTable {
+  import_id: string;
+  file_id: string;
+  bytes: Uint8Array;
+  tries: Generated<number>;
+  taken_until: string | null;
+  page: number | null;
+  pages: number | null;
+}
+
 /** The tables of the database. */
 export interface Schema {
   imr_case: ImrCaseTable;
@@ -60,5 +72,6 @@ export interface Schema {
   document_hash: { sha256: string; case_id: string };
   import_run: ImportRunTable;
   import_file: ImportFileTable;
+  waiting_file: WaitingFileTable;
   schema_migration: { name: string; sha256: string; applied_at: Generated<string> };
 }

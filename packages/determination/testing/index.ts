@@ -4,6 +4,9 @@ export {
   emptyPages,
   encryptedPdf,
   imageOnlyPdf,
+  type PdfPage,
+  pdfOfPages,
   textPdf,
+  uncopyablePdf,
 } from "./pdf-bytes.ts";
 export { scannedPdf, scanPages } from "./scan.ts";

@@ -6,7 +6,7 @@ import { letterOf, printHtml, printText } from "../src/letter/index.ts";
 import { printPdf } from "../src/letter-pdf/index.ts";
 import { readDetermination, sourceFromText } from "../src/parse/index.ts";
 import { readDocument } from "../src/read-document/index.ts";
-import { authoredPdf, docxOfLetter, emptyPages, textPdf } from "../testing/index.ts";
+import { authoredPdf, docxOfLetter, emptyPages, textPdf, uncopyablePdf } from "../testing/index.ts";
 import { readText, sampleText, withoutIds } from "./read-text.ts";
 
 const samples = ["lumbar-therapy", "knee-imaging", "shoulder-care", "multiple-items"];
@@ -191,6 +191,16 @@ test.each<[string, () => Promise<Uint8Array>, SourceNotice[]]>([
   const { source } = await read(await file());
   expect(source.notices).toEqual(notices);
   expect(JSON.stringify(source)).not.toContain("Zzyzx");
+});
+
+test("of a PDF that asks not to be copied this is told, and it is read all the same", async () => {
+  const { source } = await read(uncopyablePdf());
+  expect(source.text).toBe("Words of a page");
+  expect(source.notices).toEqual(["no_copying"]);
+  const { report } = readDetermination(source, { newId: () => v7() });
+  expect(report.notices.map(({ message }) => message)).toEqual([
+    expect.stringContaining("nothing be copied"),
+  ]);
 });
 
 test("a document kept before there were notices and confidences is still readable", () => {

@@ -1,7 +1,14 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type ImportRun, isTransient } from "@openimr/client";
 import { ImportId } from "@openimr/core";
-import { countEntries, entriesOf, pushFiles } from "@openimr/determination/batch";
+import {
+  countEntries,
+  entriesOf,
+  pushFiles,
+  SERVER_GOES_ON,
+  waitingInWords,
+} from "@openimr/determination/batch";
+import { awaitRecognition } from "../await-recognition.ts";
 import { CLEAN, UNREADABLE } from "../exit-codes.ts";
 import { filesOfPaths } from "../import-paths.ts";
 import { importProgress } from "../import-progress.ts";
@@ -21,8 +28,9 @@ export interface ImportOptions {
 
 /**
  * `imr import PATH...`: sends files, folders, zips and JSON Lines to a server, which keeps each
- * determination as a case and accounts for every file. A file that fails does not keep the others
- * from being imported; Ctrl-C pauses, and the same command with `--resume` goes on.
+ * determination as a case and accounts for every file, and waits until the server has recognised the
+ * scans among them. A file that fails does not keep the others from being imported; Ctrl-C pauses, and
+ * the same command with `--resume` goes on. Recognition goes on without it.
  */
 export async function importFiles(
   paths: readonly string[],
@@ -37,15 +45,21 @@ export async function importFiles(
     printProblem(
       `Import ${begun.id}; should it end early, the same command with --resume ${begun.id} goes on.`,
     );
-    const isPaused = await send(server, begun, { paths, total, retry: retryFailed, isQuiet: json });
+    const isPaused = await complete(server, begun, { paths, total, retryFailed, isQuiet: json });
     const run = await server.import.get.query({ id: begun.id });
     if (report !== undefined) await writeReport(report, { server, run });
     if (json) await printImport(server, run);
     else print(importSummary(run));
-    if (isPaused)
-      printProblem(`The import is paused; the same command with --resume ${run.id} goes on.`);
+    if (isPaused) printProblem(pausedWords(run));
     return isPaused || run.counts.failed > 0 ? UNREADABLE : CLEAN;
   });
+}
+
+/** What is to be done after Ctrl-C: nothing for what the server has, to go on for the rest. */
+function pausedWords(run: ImportRun): string {
+  const waiting = waitingInWords(run);
+  const goesOn = waiting === null ? "" : ` ${waiting}. ${SERVER_GOES_ON}`;
+  return `The import is paused; the same command with --resume ${run.id} goes on.${goesOn}`;
 }
 
 /** How many files there are; null where a path is standard input, which can be read once only. */
@@ -72,40 +86,72 @@ async function beginOrResume(
   return server.import.get.query({ id: id.data });
 }
 
-/** Sends what is missing; answers whether that was paused. */
-async function send(
-  server: Server,
-  run: ImportRun,
-  how: { paths: readonly string[]; total: number | null; retry: boolean; isQuiet: boolean },
-): Promise<boolean> {
-  const { id } = run;
+type How = {
+  paths: readonly string[];
+  total: number | null;
+  retryFailed: boolean;
+  isQuiet: boolean;
+};
+
+/** Sends what is missing and waits until all is recognised; answers whether that was paused. */
+async function complete(server: Server, run: ImportRun, how: How): Promise<boolean> {
   const pause = new AbortController();
   const pauseNow = () => pause.abort();
   const progress = importProgress(run, how.total);
+  const wait = (milliseconds: number) => delay(milliseconds, undefined, { signal: pause.signal });
   process.once("SIGINT", pauseNow).once("SIGTERM", pauseNow);
   try {
-    await pushFiles(entriesOf(filesOfPaths(how.paths)), {
-      server: {
-        accountedFor: async (files, retry) =>
-          (await server.import.accountedFor.mutate({ id, files, retry })).names,
-        add: (files, retry) => server.import.add.mutate({ id, files, retry }),
-      },
-      retry: how.retry,
-      isTransient,
-      wait: (milliseconds) => delay(milliseconds, undefined, { signal: pause.signal }),
-      signal: pause.signal,
-      onChunk: (chunk) => {
-        progress.clear();
-        if (!how.isQuiet) for (const file of chunk.added?.files ?? []) printOutcome(file);
-        progress.show(chunk);
-      },
-    });
-  } catch (error) {
-    progress.clear();
+    const scans = await send(server, run, { ...how, progress, wait, signal: pause.signal });
     if (pause.signal.aborted) return true;
+    const sent = await server.import.get.query({ id: run.id });
+    await awaitRecognition(server, sent, { scans, progress, isQuiet: how.isQuiet, wait });
+    return false;
+  } catch (error) {
+    if (pause.signal.aborted) return true;
+    progress.clear();
     printProblem(`The import is not complete; the same command with --resume ${run.id} goes on.`);
     throw error;
+  } finally {
+    progress.clear();
   }
-  progress.clear();
-  return pause.signal.aborted;
+}
+
+/** Sends what is missing; answers with the names of files that wait for recognition. */
+async function send(
+  server: Server,
+  { id }: ImportRun,
+  {
+    paths,
+    retryFailed,
+    isQuiet,
+    progress,
+    wait,
+    signal,
+  }: How & {
+    progress: ReturnType<typeof importProgress>;
+    wait: (milliseconds: number) => Promise<void>;
+    signal: AbortSignal;
+  },
+): Promise<Set<string>> {
+  const scans = new Set<string>();
+  await pushFiles(entriesOf(filesOfPaths(paths)), {
+    server: {
+      accountedFor: async (files, retry) =>
+        (await server.import.accountedFor.mutate({ id, files, retry })).names,
+      add: (files, retry) => server.import.add.mutate({ id, files, retry }),
+    },
+    retry: retryFailed,
+    isTransient,
+    wait,
+    signal,
+    onChunk: (chunk) => {
+      progress.clear();
+      for (const file of chunk.added?.files ?? []) {
+        if (file.outcome === "waiting") scans.add(file.name);
+        else if (!isQuiet) printOutcome(file);
+      }
+      progress.show(chunk);
+    },
+  });
+  return scans;
 }

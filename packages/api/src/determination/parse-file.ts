@@ -1,4 +1,5 @@
 import { AppError, type DocumentId, MAX_DOCUMENT_BYTES, type NewId } from "@openimr/core";
+import { mayGoOnInPictures } from "@openimr/determination/parse";
 import { z } from "zod";
 import { checked } from "../checked.ts";
 import { procedure } from "../trpc.ts";
@@ -13,7 +14,10 @@ export const UploadedFile = z
   .meta({ id: "UploadedFile", description: "A file that holds a determination." });
 export type UploadedFile = z.infer<typeof UploadedFile>;
 
-/** Reads a determination's file (PDF or plain text) into a case, which is not kept yet. */
+/**
+ * Reads a determination's file into a case, which is not kept yet. Where it holds only pictures of
+ * pages, or the letter may go on in some, the failure says so, and `recogniseFile` reads it.
+ */
 export const parseFileProcedure = procedure
   .input(checked(UploadedFile))
   .output(checked(ReadCase))
@@ -24,7 +28,7 @@ export function parseFile({ name, base64 }: UploadedFile, newId: NewId): Promise
   return parseBytes({ name, bytes: Buffer.from(base64, "base64") }, newId);
 }
 
-/** Reads a file's bytes, whatever of the kinds that are read they are. */
+/** Reads a file's bytes; `document_unreadable` also where its pictures are to be recognised first. */
 export async function parseBytes(
   { name, bytes }: { name: string; bytes: Uint8Array },
   newId: NewId,
@@ -33,8 +37,12 @@ export async function parseBytes(
     throw new AppError({ code: "document_unreadable", problem: "too_large" });
   }
   const id = newDocumentId(newId);
-  const { mediaType, source } = await read(bytes, { name, documentId: id });
-  return readCase({ name, bytes, mediaType, source }, { id, newId });
+  const { mediaType, source, pictures } = await read(bytes, { name, documentId: id });
+  const found = readCase({ name, bytes, mediaType, source }, { id, newId });
+  if (mayGoOnInPictures({ case: found.case, report: found.document.report }, pictures)) {
+    throw new AppError({ code: "document_unreadable", problem: "pages_of_pictures" });
+  }
+  return found;
 }
 
 /** The PDF reader is loaded when the first file arrives, not when the server starts. */

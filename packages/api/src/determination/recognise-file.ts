@@ -1,9 +1,10 @@
-import { AppError, MAX_DOCUMENT_BYTES, type NewId, RecognitionProgress } from "@openimr/core";
+import { type NewId, RecognitionProgress } from "@openimr/core";
 import { z } from "zod";
 import { checked, checkedSteps } from "../checked.ts";
 import { procedure } from "../trpc.ts";
 import { UploadedFile } from "./parse-file.ts";
-import { newDocumentId, ReadCase, readCase } from "./read-case.ts";
+import { ReadCase } from "./read-case.ts";
+import { recogniseBytes } from "./recognise-bytes.ts";
 
 /** A step of text recognition: how far it is, and at the end what was read. */
 export const RecognitionStep = z
@@ -32,25 +33,23 @@ export async function* recogniseFile(
   { newId, signal }: { newId: NewId; signal: AbortSignal | undefined },
 ): AsyncGenerator<RecognitionStep, void> {
   const bytes = Buffer.from(base64, "base64");
-  if (bytes.length > MAX_DOCUMENT_BYTES) {
-    throw new AppError({ code: "document_unreadable", problem: "too_large" });
-  }
-  const id = newDocumentId(newId);
-  const { recogniseDocument } = await import("@openimr/determination/read-document");
   const left = new AbortController();
   const ending = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal]);
   let latest: RecognitionProgress | null = null;
   let news = Promise.withResolvers<void>();
   let over = false;
-  const recognised = recogniseDocument(bytes, {
-    name,
-    documentId: id,
-    signal: ending,
-    onProgress: (progress) => {
-      latest = progress;
-      news.resolve();
+  const recognised = recogniseBytes(
+    { name, bytes },
+    {
+      newId,
+      signal: ending,
+      inBackground: false,
+      onProgress: (progress) => {
+        latest = progress;
+        news.resolve();
+      },
     },
-  }).finally(() => {
+  ).finally(() => {
     over = true;
     news.resolve();
   });
@@ -63,8 +62,7 @@ export async function* recogniseFile(
       if (latest !== null) yield { kind: "progress", progress: latest };
       latest = null;
     }
-    const { mediaType, source } = await recognised;
-    yield { kind: "read", read: readCase({ name, bytes, mediaType, source }, { id, newId }) };
+    yield { kind: "read", read: await recognised };
   } catch (error) {
     // Whoever has gone away is told nothing.
     if (!ending.aborted) throw error;

@@ -4,6 +4,7 @@ import { filesAccountedForProcedure } from "./files-accounted-for.ts";
 import { getImportProcedure } from "./get-import.ts";
 import { listImportedFilesProcedure } from "./list-imported-files.ts";
 import { listImportsProcedure } from "./list-imports.ts";
+import { recognisingProcedure } from "./recognising.ts";
 import { startImportProcedure } from "./start-import.ts";
 
 /** Imports of many letters: begun, fed with files, and looked at. */
@@ -13,5 +14,6 @@ export const importRouter = router({
   files: listImportedFilesProcedure,
   get: getImportProcedure,
   list: listImportsProcedure,
+  recognising: recognisingProcedure,
   start: startImportProcedure,
 });

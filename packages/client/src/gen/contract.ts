@@ -1,7 +1,7 @@
 // Generated from the API by `pnpm gen`. Do not edit.
 
 /** Digest of the API that this client was generated from. */
-export const contract = "fc521fb05ff40611";
+export const contract = "73bfa19f1bb6357a";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

@@ -33,6 +33,7 @@ import type {
   NoInput,
   PastedText,
   ReadCase,
+  RecognitionPlace,
   RecognitionStep,
   SourceDocument,
   SystemInfo,
@@ -124,6 +125,11 @@ export type AppRouter = TRPCBuiltRouter<
       list: TRPCQueryProcedure<{
         input: ImportQuery;
         output: ImportList;
+        meta: unknown;
+      }>;
+      recognising: TRPCQueryProcedure<{
+        input: ImportRef;
+        output: RecognitionPlace;
         meta: unknown;
       }>;
       start: TRPCMutationProcedure<{

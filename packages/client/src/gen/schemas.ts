@@ -212,26 +212,41 @@ export interface CaseDates {
 /**
  * One entry in a case's history.
  */
-export interface CaseEvent {
-  id: EventId;
-  caseId: CaseId;
-  /**
-   * The case's version after the event.
-   */
-  version: number;
-  type: CaseEventType;
-  actor: Actor;
-  at: Instant;
-  after: PatchOperation[];
-  before: PatchOperation[];
-  previousHash: string | null;
-  hash: string;
-}
-
-/**
- * What an event records.
- */
-export type CaseEventType = "case_created" | "case_imported" | "case_changed";
+export type CaseEvent =
+  | {
+      id: EventId;
+      caseId: CaseId;
+      /**
+       * The case's version after the event.
+       */
+      version: number;
+      actor: Actor;
+      at: Instant;
+      after: PatchOperation[];
+      before: PatchOperation[];
+      previousHash: string | null;
+      hash: string;
+      type: "case_created" | "case_imported" | "case_changed";
+    }
+  | {
+      id: EventId;
+      caseId: CaseId;
+      /**
+       * The case's version after the event.
+       */
+      version: number;
+      actor: Actor;
+      at: Instant;
+      after: PatchOperation[];
+      before: PatchOperation[];
+      previousHash: string | null;
+      hash: string;
+      type: "letter_revised";
+      /**
+       * The letter that was kept beside the case.
+       */
+      documentId: DocumentId;
+    };
 
 /**
  * What is wrong or missing in a version of a case.
@@ -489,6 +504,7 @@ export type DocumentProblem =
   | "damaged"
   | "encrypted"
   | "no_text_layer"
+  | "pages_of_pictures"
   | "nothing_recognised"
   | "spreadsheet"
   | "archive"
@@ -675,6 +691,7 @@ export interface ImportCounts {
   imported: number;
   revised: number;
   duplicate: number;
+  waiting: number;
   failed: number;
 }
 
@@ -694,7 +711,7 @@ export interface ImportList {
 /**
  * What became of a file.
  */
-export type ImportOutcome = "imported" | "revised" | "duplicate" | "failed";
+export type ImportOutcome = "imported" | "revised" | "duplicate" | "waiting" | "failed";
 
 /**
  * Which imports are asked for.
@@ -1204,6 +1221,25 @@ export interface ReadingReportInput {
    * Share of the text's characters that a field or a label accounts for.
    */
   coverage: number;
+}
+
+/**
+ * The page in which text is being recognised.
+ */
+export interface RecognisedPage {
+  name: ImportedFileName;
+  /**
+   * From 1.
+   */
+  page: number;
+  pages: number;
+}
+
+/**
+ * Where the recognition of an import is.
+ */
+export interface RecognitionPlace {
+  at: RecognisedPage | null;
 }
 
 /**

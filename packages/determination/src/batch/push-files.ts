@@ -1,4 +1,5 @@
 import { type BatchEntry, GONE } from "./entry.ts";
+import { type Patience, patiently } from "./patiently.ts";
 
 /** A file as it is sent: its text, its bytes, or why it could not be opened. */
 export type SentFile =
@@ -13,12 +14,8 @@ export type ImportServer<Added> = {
   add(files: SentFile[], retry: boolean): Promise<Added>;
 };
 
-export type PushOptions<Added> = {
+export type PushOptions<Added> = Patience & {
   server: ImportServer<Added>;
-  /** Whether a call failed for want of an answer, so that it is worth another try. */
-  isTransient: (error: unknown) => boolean;
-  /** Waits so many milliseconds before the next try; rejects where that is not wanted any more. */
-  wait: (milliseconds: number) => Promise<void>;
   /** Tries files again that failed before. */
   retry: boolean;
   /** Ends the pushing behind the chunks that are on their way. */
@@ -69,25 +66,6 @@ async function send<Added>(
   const added =
     files.length === 0 ? null : await patiently(() => server.add(files, retry), patience);
   onChunk({ skipped: chunk.length - files.length, added });
-}
-
-/** Pauses between attempts, in milliseconds. */
-const PAUSES = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
-
-/** Makes a call again, with growing pauses, while it gets no answer. */
-async function patiently<T>(
-  call: () => Promise<T>,
-  { isTransient, wait }: Pick<PushOptions<unknown>, "isTransient" | "wait">,
-): Promise<T> {
-  for (const pause of PAUSES) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!isTransient(error)) throw error;
-      await wait(pause);
-    }
-  }
-  return call();
 }
 
 /** Chunks of at most so many files and bytes; a file that weighs more is a chunk of its own. */

@@ -37,7 +37,7 @@ export function joinPages(
 }
 
 /** Pages without the lines that only number them: the same first or last line on several pages. */
-function withoutRunningLines(pages: readonly PageLine[][]): PageLine[][] {
+export function withoutRunningLines(pages: readonly PageLine[][]): PageLine[][] {
   const firsts = countFolded(pages.map((page) => page.at(0)));
   const lasts = countFolded(pages.map((page) => page.at(-1)));
   const runs = (line: PageLine | undefined, counts: ReadonlyMap<string, number>) =>

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { AppError, type RecognitionProgress, type SourceText } from "@openimr/core";
-import { ThreadReply, type ThreadTask } from "./thread-messages.ts";
+import { AppError, type RecognitionProgress } from "@openimr/core";
+import { type ReadPages, ThreadReply, type ThreadTask } from "./thread-messages.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** What a task may take, and who is told of it. */
@@ -41,23 +41,23 @@ export class KeptThread {
   }
 
   /** Runs a task when those before it are done. Throws `document_unreadable` with its reason. */
-  run(task: ThreadTask, options: TaskOptions): Promise<SourceText> {
+  run(task: ThreadTask, options: TaskOptions): Promise<ReadPages> {
     const turn = this.#last.then(() => this.#runNow(task, options));
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
-  async #runNow(task: ThreadTask, options: TaskOptions): Promise<SourceText> {
+  async #runNow(task: ThreadTask, options: TaskOptions): Promise<ReadPages> {
     options.signal?.throwIfAborted();
     clearTimeout(this.#idle);
-    const worker = this.#worker ?? new Worker(this.#entry, workerOptions);
+    const worker = this.#worker ?? this.#begin();
     worker.ref();
     try {
       if (this.#worker === null) await lastReply(worker, { patience: START_MS });
       this.#worker = worker;
       worker.postMessage(task);
       const reply = await lastReply(worker, options);
-      if (reply.kind === "source") return reply.source;
+      if (reply.kind === "read") return reply.read;
       throw reply.kind === "problem" ? unreadable(reply.problem) : new Error(faultOf(reply));
     } catch (error) {
       if (!(error instanceof AppError) || error.data.code !== "document_unreadable") {
@@ -68,6 +68,15 @@ export class KeptThread {
       worker.unref();
       this.#idle = setTimeout(() => this.#end(worker), IDLE_MS).unref();
     }
+  }
+
+  /** A thread that breaks while it has no task is no failure; the next task begins a new one. */
+  #begin(): Worker {
+    const worker = new Worker(this.#entry, workerOptions);
+    const forget = () => {
+      if (this.#worker === worker) this.#worker = null;
+    };
+    return worker.on("error", forget).on("exit", forget);
   }
 
   #end(worker: Worker): void {

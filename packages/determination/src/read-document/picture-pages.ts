@@ -16,6 +16,7 @@ export async function picturePages(bytes: Uint8Array, mediaType: MediaType): Pro
   const load = mediaType === "image/tiff" ? tiffPages(bytes) : [() => onlyPage(bytes)];
   return {
     count: load.length,
+    pictures: load.length,
     notices: [],
     load: async (number) => {
       const page = load[number - 1];

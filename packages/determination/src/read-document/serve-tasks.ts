@@ -1,19 +1,19 @@
 import { parentPort } from "node:worker_threads";
-import { AppError, type RecognitionProgress, type SourceText } from "@openimr/core";
-import { type ThreadReply, ThreadTask } from "./thread-messages.ts";
+import { AppError, type RecognitionProgress } from "@openimr/core";
+import { type ReadPages, type ThreadReply, ThreadTask } from "./thread-messages.ts";
 
 /** Makes this thread one that reads documents: each task is run and its end is told. */
 export function serveTasks(
   run: (
     task: ThreadTask,
     onProgress: (progress: RecognitionProgress) => void,
-  ) => Promise<SourceText>,
+  ) => Promise<ReadPages>,
 ): void {
   silence();
   const tell = (reply: ThreadReply) => parentPort?.postMessage(reply);
   parentPort?.on("message", (message: unknown) => {
     run(ThreadTask.parse(message), (progress) => tell({ kind: "progress", progress })).then(
-      (source) => tell({ kind: "source", source }),
+      (read) => tell({ kind: "read", read }),
       (error: unknown) => tell(failure(error)),
     );
   });

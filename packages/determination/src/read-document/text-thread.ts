@@ -3,6 +3,7 @@ import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readPdf } from "./read-pdf.ts";
 import { serveTasks } from "./serve-tasks.ts";
+import { withoutPictures } from "./thread-messages.ts";
 import { unreadable } from "./unreadable.ts";
 
 serveTasks(async ({ bytes, mediaType, documentId }) => {
@@ -10,9 +11,9 @@ serveTasks(async ({ bytes, mediaType, documentId }) => {
     case "application/pdf":
       return readPdf(bytes, documentId);
     case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
-      return readDocx(bytes, documentId);
+      return withoutPictures(await readDocx(bytes, documentId));
     case "text/html":
-      return readHtml(decodeText(bytes) ?? "", documentId);
+      return withoutPictures(readHtml(decodeText(bytes) ?? "", documentId));
     default:
       throw unreadable("unsupported");
   }

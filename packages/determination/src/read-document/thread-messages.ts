@@ -15,11 +15,23 @@ export const ThreadTask = z.strictObject({
 });
 export type ThreadTask = z.infer<typeof ThreadTask>;
 
+/** The text of a document, and how many of its pages are pictures that were not read. */
+export const ReadPages = z.strictObject({
+  source: SourceText,
+  pictures: z.strictObject({ count: z.int().min(0), areWithin: z.boolean() }),
+});
+export type ReadPages = z.infer<typeof ReadPages>;
+
+/** A text that is all there is in its document. */
+export function withoutPictures(source: SourceText): ReadPages {
+  return { source, pictures: { count: 0, areWithin: false } };
+}
+
 /** What a thread says: that it is loaded, how far it is, and how a task ended. */
 export const ThreadReply = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ready") }),
   z.strictObject({ kind: z.literal("progress"), progress: RecognitionProgress }),
-  z.strictObject({ kind: z.literal("source"), source: SourceText }),
+  z.strictObject({ kind: z.literal("read"), read: ReadPages }),
   z.strictObject({ kind: z.literal("problem"), problem: DocumentProblem }),
   z.strictObject({ kind: z.literal("fault"), message: z.string() }),
 ]);

@@ -1,5 +1,6 @@
 import { Alert, Title } from "@mantine/core";
 import type { ImportOutcome, ImportRun } from "@openimr/client";
+import { accountedFiles } from "@openimr/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -14,7 +15,6 @@ import { OutcomeFilter } from "./components/outcome-filter.tsx";
 import { RunProgress } from "./components/run-progress.tsx";
 import { SendAgain } from "./components/send-again.tsx";
 import { goOn, holdsFiles, isFeeding, type RunnerState } from "./import-runner.ts";
-import { progressOf } from "./progress-words.ts";
 import { downloadReport } from "./queries.ts";
 import { useRunner } from "./use-runner.ts";
 
@@ -25,8 +25,8 @@ export function ImportPage({ id }: { id: string }) {
   const query = useQuery({
     ...trpc.import.get.queryOptions({ id }),
     enabled: !isFed,
-    // Another page, or the command line, may be feeding it.
-    refetchInterval: isFed ? false : 5_000,
+    // Another page, or the command line, may be feeding it; what waits goes on by itself.
+    refetchInterval: ({ state: { data } }) => (data?.counts.waiting ? 1_000 : 5_000),
   });
   const run = (isFed ? state.run : query.data) ?? state?.run;
   if (run === undefined) {
@@ -50,9 +50,9 @@ function ImportView({ run, state }: { run: ImportRun; state: RunnerState | null 
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [wantsRetry, setWantsRetry] = useState(false);
   const report = useMutation({ mutationFn: () => downloadReport(id, run.name) });
-  const { done, total } = progressOf(run);
+  const sent = accountedFiles(run);
   const isFed = state !== null && isFeeding(state);
-  const isOpen = !isFed && state?.status !== "done" && (total === null || done < total);
+  const isOpen = !isFed && state?.status !== "done" && (run.total === null || sent < run.total);
   const lacksFiles = !isFed && !holdsFiles(id);
   const retry = () => {
     if (lacksFiles) setWantsRetry(true);
@@ -87,7 +87,7 @@ function ImportView({ run, state }: { run: ImportRun; state: RunnerState | null 
         <SendAgain run={run} retry={wantsRetry} onStarted={() => setWantsRetry(false)} />
       )}
       <OutcomeFilter run={run} outcome={outcome} onOutcome={setOutcome} />
-      <FileTable key={outcome} id={id} outcome={outcome} done={done} />
+      <FileTable key={outcome} id={id} outcome={outcome} sent={sent} waiting={counts.waiting} />
     </div>
   );
 }

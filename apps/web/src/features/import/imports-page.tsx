@@ -1,4 +1,6 @@
 import { Alert, Button, Skeleton, Title } from "@mantine/core";
+import type { ImportRun } from "@openimr/client";
+import { filesInWords, waitingInWords } from "@openimr/determination/batch";
 import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
@@ -10,7 +12,6 @@ import { ChooseFiles } from "./components/choose-files.tsx";
 import { ChosenFiles } from "./components/chosen-files.tsx";
 import classes from "./components/import.module.css";
 import { startImport } from "./import-runner.ts";
-import { filesInWords } from "./progress-words.ts";
 import { importPages } from "./queries.ts";
 
 /** Where an import is begun, and the imports that there were. */
@@ -69,6 +70,10 @@ function handedChoice(): Choice | null {
   return files.length === 0 ? null : choiceOf(files);
 }
 
+function failedInWords({ counts }: ImportRun): string | null {
+  return counts.failed === 0 ? null : `${counts.failed.toLocaleString("en-US")} failed`;
+}
+
 function PastImports() {
   const pages = useInfiniteQuery(importPages());
   if (pages.isPending) return <Skeleton height={120} mt="lg" aria-label="Loading the imports" />;
@@ -96,7 +101,7 @@ function PastImports() {
             </Link>
             <span className={classes.quiet}>{filesInWords(run)}</span>
             <span className={classes.quiet}>
-              {run.counts.failed > 0 ? `${run.counts.failed.toLocaleString("en-US")} failed` : ""}
+              {[failedInWords(run), waitingInWords(run)].filter(Boolean).join(", ")}
             </span>
             <time className={classes.quiet} dateTime={run.startedAt}>
               {new Date(run.startedAt).toLocaleString("en-US", {

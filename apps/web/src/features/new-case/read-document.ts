@@ -1,6 +1,7 @@
 import { appErrorOf } from "@openimr/client";
 import {
   Case,
+  canBeRecognised,
   documentProblemMessages,
   MAX_DOCUMENT_BYTES,
   type RecognitionProgress,
@@ -30,8 +31,8 @@ export async function readPasted(text: string): Promise<ReadCase> {
 
 /**
  * Has a file read. One that is too large is refused here, before it is sent. Where it holds only
- * pictures of pages, their text is recognised: that takes a while, is told as it goes, and can be
- * cancelled.
+ * pictures of pages, or the letter may go on in some, their text is recognised: that takes a while, is
+ * told as it goes, and can be cancelled.
  */
 export async function readFile(file: File, recognition: Recognition): Promise<ReadCase> {
   if (file.size > MAX_DOCUMENT_BYTES) throw new RefusedDocument("too_large");
@@ -41,7 +42,8 @@ export async function readFile(file: File, recognition: Recognition): Promise<Re
     const read = await api.determination.parseFile.mutate(sent, { signal: recognition.signal });
     return ReadCase.parse(read);
   } catch (error) {
-    if (!isOfPictures(error)) throw error;
+    const data = appErrorOf(error);
+    if (data === null || !canBeRecognised(data)) throw error;
   }
   return recognise(sent, recognition);
 }
@@ -62,11 +64,6 @@ async function recognise(
     onProgress(step.progress);
   }
   throw new Error("The server ended the recognition without a result. Try again.");
-}
-
-function isOfPictures(error: unknown): boolean {
-  const data = appErrorOf(error);
-  return data?.code === "document_unreadable" && data.problem === "no_text_layer";
 }
 
 function asBase64(file: File): Promise<string> {

@@ -19,7 +19,7 @@ test("a change tells the place, the value before and the value after", () => {
         { op: "replace", path: "/version", value: 1 },
       ],
     },
-    record,
+    { record, documents: [] },
   );
   expect(title).toBe("Changed");
   expect(changes).toEqual([
@@ -38,14 +38,28 @@ test("a long value is cut, and an added element is told by its parts", () => {
       ],
       before: [],
     },
-    record,
+    { record, documents: [] },
   );
   expect(changes[0]?.after).toBe("added label: Strain");
   expect(changes[1]?.after).toHaveLength(78);
 });
 
 test("the first event lists no changes", () => {
-  expect(describeEvent({ type: "case_imported", after: [], before: [] }, record).changes).toEqual(
-    [],
-  );
+  expect(
+    describeEvent({ type: "case_imported", after: [], before: [] }, { record, documents: [] })
+      .changes,
+  ).toEqual([]);
+});
+
+test("a revised letter that was kept is named where it is known", () => {
+  const event = { type: "letter_revised" as const, after: [], before: [], documentId: "b" };
+  const documents = [
+    { id: "a", name: "first.pdf" },
+    { id: "b", name: "second.pdf" },
+  ];
+  expect(describeEvent(event, { record, documents })).toEqual({
+    title: "Revised letter kept: second.pdf",
+    changes: [],
+  });
+  expect(describeEvent(event, { record, documents: [] }).title).toBe("Revised letter kept");
 });

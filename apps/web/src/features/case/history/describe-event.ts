@@ -6,6 +6,7 @@ const titles: Record<CaseEvent["type"], string> = {
   case_created: "Created",
   case_imported: "Read from a document",
   case_changed: "Changed",
+  letter_revised: "Revised letter kept",
 };
 
 type Operation = { op: string; path: string; value?: unknown };
@@ -19,10 +20,12 @@ export function describeEvent(
     type: CaseEvent["type"];
     after: readonly Operation[];
     before: readonly Operation[];
+    documentId?: string;
   },
-  record: Case,
+  { record, documents }: { record: Case; documents: readonly { id: string; name: string }[] },
 ): { title: string; changes: DescribedChange[] } {
-  const title = titles[event.type];
+  const letter = documents.find(({ id }) => id === event.documentId);
+  const title = titles[event.type] + (letter === undefined ? "" : `: ${letter.name}`);
   if (event.type !== "case_changed") return { title, changes: [] };
   const changes = event.after
     .filter(({ path }) => path !== "/version")

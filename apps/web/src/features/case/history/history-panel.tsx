@@ -14,6 +14,13 @@ export function HistoryPanel() {
   const record = useDraftState((state) => state.draft);
   const version = useDraftState((state) => state.acknowledged.version);
   const history = useQuery(trpc.case.history.queryOptions({ id: record.id }));
+  const hasLetters = history.data?.some(({ type }) => type === "letter_revised") ?? false;
+  const documents = useQuery(
+    trpc.case.documents.queryOptions(
+      { id: record.id },
+      { staleTime: Infinity, enabled: hasLetters },
+    ),
+  );
   const { refetch } = history;
   const seen = useRef(version);
   useEffect(() => {
@@ -25,7 +32,10 @@ export function HistoryPanel() {
   return (
     <ol className={classes.list}>
       {history.data.toReversed().map((event) => {
-        const { title, changes } = describeEvent(event, record);
+        const { title, changes } = describeEvent(event, {
+          record,
+          documents: documents.data ?? [],
+        });
         return (
           <li key={event.id}>
             <b>{title}</b> by {event.actor.name}

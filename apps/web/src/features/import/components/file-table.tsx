@@ -13,12 +13,14 @@ import classes from "./import.module.css";
 export function FileTable({
   id,
   outcome,
-  done,
+  sent,
+  waiting,
 }: {
   id: string;
   outcome: ImportOutcome | null;
-  /** How many files of the import are accounted for. */
-  done: number;
+  /** How many files of the import the server has, and how many of them wait for recognition. */
+  sent: number;
+  waiting: number;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const pages = useInfiniteQuery(filePages(id, outcome));
@@ -38,7 +40,7 @@ export function FileTable({
   useEffect(() => {
     if (isNearEnd && hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
   }, [isNearEnd, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
-  useFreshFiles(done, pages);
+  useFreshFiles({ sent, waiting }, pages);
   if (pages.isPending) return <Skeleton height={160} aria-label="Loading the files" />;
   if (pages.isError && files.length === 0) {
     return (
@@ -102,27 +104,29 @@ export function FileTable({
 }
 
 /**
- * Loads the files anew, at most once a second, while more of them are accounted for. Where the table
- * has not come to their end they follow by themselves.
+ * Loads the files anew, at most once a second, while more of them come or fewer wait. Where the table
+ * has not come to their end those that come follow by themselves.
  */
 function useFreshFiles(
-  done: number,
+  { sent, waiting }: { sent: number; waiting: number },
   {
     hasNextPage,
     isFetching,
     refetch,
   }: { hasNextPage: boolean; isFetching: boolean; refetch: () => Promise<unknown> },
 ): void {
-  const shown = useRef({ done, at: -Infinity });
+  const shown = useRef({ sent, waiting, at: -Infinity });
   useEffect(() => {
-    if (hasNextPage || isFetching || done === shown.current.done) return;
+    const isNew =
+      waiting !== shown.current.waiting || (!hasNextPage && sent !== shown.current.sent);
+    if (isFetching || !isNew) return;
     const wait = Math.max(0, shown.current.at + 1_000 - performance.now());
     const timer = setTimeout(() => {
-      shown.current = { done, at: performance.now() };
+      shown.current = { sent, waiting, at: performance.now() };
       void refetch();
     }, wait);
     return () => clearTimeout(timer);
-  }, [done, hasNextPage, isFetching, refetch]);
+  }, [sent, waiting, hasNextPage, isFetching, refetch]);
 }
 
 /** Stands for the rows that are out of view. */
@@ -145,6 +149,7 @@ function caseOf({ caseId, caseNumber }: ImportedFile) {
 
 function toKnow({ outcome, problem, readingProblems }: ImportedFile): string {
   if (problem !== null) return problem;
+  if (outcome === "waiting") return "It holds pictures of pages; the server recognises their text.";
   if (outcome === "duplicate") return "This very file is there; nothing was changed.";
   const open =
     readingProblems === 0

@@ -20,7 +20,7 @@ export function OutcomeFilter({
       label: importOutcomeLabels[value],
       count: run.counts[value],
     })),
-  ];
+  ].filter(({ value, count }) => value !== "waiting" || count > 0 || outcome === "waiting");
   return (
     <fieldset className={classes.filter}>
       <legend className={classes.legend}>Files shown</legend>

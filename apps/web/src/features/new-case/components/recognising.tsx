@@ -18,9 +18,7 @@ export function Recognising({
         <Progress.Root size="sm">
           <Progress.Section value={share * 100} aria-label="Share of the pages recognised" />
         </Progress.Root>
-        <p className={classes.hint}>
-          The file holds only pictures of pages. Each takes some seconds.
-        </p>
+        <p className={classes.hint}>Pages of the file are pictures. Each takes some seconds.</p>
       </div>
       <Button variant="default" onClick={onCancel}>
         Cancel
