@@ -2,6 +2,7 @@ import type { Condition } from "./condition.ts";
 import type { GuidelineChapter, GuidelineDocument } from "./guideline-document.ts";
 import type { GuidelinePack } from "./guideline-pack.ts";
 import { describePackProblem, problemsOfPack } from "./pack-problems.ts";
+import { type PlaceName, placeSearch } from "./place-names.ts";
 import { shippedPack } from "./shipped-pack.ts";
 import type { Treatment } from "./treatment.ts";
 import type { TreatmentLimit } from "./treatment-limit.ts";
@@ -23,6 +24,10 @@ export type Catalogue = {
   readonly treatmentsIn: WordSearch<Treatment>;
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly conditionsIn: WordSearch<Condition>;
+  /** Names of documents, chapters and topics in a citation's folded words. */
+  readonly placesIn: WordSearch<PlaceName>;
+  /** The editions of the guideline that a document is one of, by the document's id. */
+  readonly editions: ReadonlyMap<string, readonly GuidelineDocument[]>;
   readonly limitsOf: ReadonlyMap<string, readonly TreatmentLimit[]>;
 };
 
@@ -41,7 +46,8 @@ export function createCatalogue(pack: GuidelinePack): Catalogue {
     );
   }
   const { documents, treatments, conditions, limits } = pack;
-  const named = namedDocuments(documents);
+  const families = Map.groupBy(documents, familyOf);
+  const named = namedDocuments(documents, families);
   return {
     pack,
     documents: byId(documents),
@@ -57,6 +63,8 @@ export function createCatalogue(pack: GuidelinePack): Catalogue {
     treatmentsIn: wordSearch(treatments.map((value) => ({ words: value.words, value }))),
     conditions: byId(conditions),
     conditionsIn: wordSearch(conditions.map((value) => ({ words: value.words, value }))),
+    placesIn: placeSearch(documents),
+    editions: new Map(documents.map((each) => [each.id, families.get(familyOf(each)) ?? []])),
     limitsOf: Map.groupBy(limits, ({ document }) => document),
   };
 }
@@ -83,8 +91,10 @@ export function foldTitle(title: string): string {
     .trim();
 }
 
-function namedDocuments(documents: readonly GuidelineDocument[]): Map<string, NamedDocuments> {
-  const families = Map.groupBy(documents, familyOf);
+function namedDocuments(
+  documents: readonly GuidelineDocument[],
+  families: ReadonlyMap<string, readonly GuidelineDocument[]>,
+): Map<string, NamedDocuments> {
   const sharing = Map.groupBy(
     documents.flatMap((document) => document.names.map((name) => ({ document, name }))),
     ({ name }) => foldName(name),

@@ -65,6 +65,19 @@ export function isInForce({ inForce }: GuidelineDocument, date: CalendarDate): b
   return (from === null || from <= date) && (to === null || date <= to);
 }
 
+/**
+ * The edition of a document's guideline that was in force on a day, the document itself where it was;
+ * null where none is known to have been.
+ */
+export function editionInForce(
+  document: GuidelineDocument,
+  date: CalendarDate,
+  catalogue = shippedCatalogue,
+): GuidelineDocument | null {
+  const editions = catalogue.editions.get(document.id) ?? [];
+  return [document, ...editions].find((each) => isInForce(each, date) === true) ?? null;
+}
+
 /** The catalogue's entry for a cited chapter, by number or else by title; null when unknown. */
 export function chapterOf(
   citation: GuidelineCitation,

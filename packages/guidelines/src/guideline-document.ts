@@ -60,6 +60,9 @@ export const GuidelineDocument = z
     shortTitle: z.string(),
     edition: z.string().nullable(),
     names: z.array(z.string()).meta({ description: "Lower-case names by which letters cite it." }),
+    abbreviations: z.array(z.string()).default([]).meta({
+      description: "Other names, which letters do not begin a citation with, such as cpmtg.",
+    }),
     inForce: InForce,
     regions: z.array(BodyRegion).nullable().default(null),
     chapters: z.array(GuidelineChapter).default([]),

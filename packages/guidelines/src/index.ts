@@ -1,6 +1,7 @@
 export * from "./asked-amounts.ts";
 export * from "./body-parts.ts";
 export { type Catalogue, createCatalogue, shippedCatalogue } from "./catalogue.ts";
+export type { CataloguePlace } from "./citation-places.ts";
 export * from "./combine-packs.ts";
 export * from "./compare-limits.ts";
 export * from "./condition.ts";
@@ -9,6 +10,7 @@ export {
   chapterOf,
   documentById,
   documentsOf,
+  editionInForce,
   findChapter,
   findDocument,
   guidelineDocuments,
@@ -26,6 +28,7 @@ export * from "./read-pack.ts";
 export * from "./read-quantity.ts";
 export * from "./read-service.ts";
 export * from "./read-treatment.ts";
+export * from "./resolve-citation.ts";
 export { shippedPack } from "./shipped-pack.ts";
 export * from "./treatment.ts";
 export * from "./treatment-limit.ts";

@@ -13,6 +13,13 @@ const chronicPainNames = [
   "chronic pain treatment",
 ];
 
+const chronicPainAbbreviations = [
+  "cpmtg",
+  "mtus chronic pain",
+  "chronic pain guidelines",
+  "chronic pain medical treatment guideline",
+];
+
 const acupunctureNames = [
   "acupuncture medical treatment guidelines",
   "acupuncture treatment guidelines",
@@ -42,6 +49,7 @@ export const mtusDocuments: Row[] = [
     shortTitle: "Chronic Pain 2009",
     edition: "2009",
     names: chronicPainNames,
+    abbreviations: chronicPainAbbreviations,
     inForce: { from: "2009-07-18", to: "2016-07-27", confidence: "unverified" },
     topics: chronicPainTopics,
   },
@@ -53,6 +61,7 @@ export const mtusDocuments: Row[] = [
     shortTitle: "Chronic Pain 2016",
     edition: "2016",
     names: chronicPainNames,
+    abbreviations: chronicPainAbbreviations,
     inForce: { from: "2016-07-28", to: "2017-11-30", confidence: "seen" },
   },
   {
@@ -79,6 +88,7 @@ export const mtusDocuments: Row[] = [
     shortTitle: "Acupuncture 2007",
     edition: "2007",
     names: acupunctureNames,
+    abbreviations: ["amtg", "acupuncture guidelines", "acupuncture medical treatment guideline"],
     inForce: { from: "2007-06-15", to: "2017-11-30", confidence: "seen" },
     topics: [{ title: "Acupuncture", confidence: "seen" }],
   },
@@ -90,6 +100,7 @@ export const mtusDocuments: Row[] = [
     shortTitle: "Acupuncture 2017",
     edition: "2017",
     names: acupunctureNames,
+    abbreviations: ["amtg", "acupuncture guidelines", "acupuncture medical treatment guideline"],
     inForce: { from: "2017-12-01", to: null, confidence: "unverified" },
   },
   {
@@ -100,6 +111,7 @@ export const mtusDocuments: Row[] = [
     shortTitle: "Postsurgical 2009",
     edition: "2009",
     names: postsurgicalNames,
+    abbreviations: ["pstg", "postsurgical guidelines", "post surgical guidelines"],
     inForce: { from: "2009-07-18", to: "2017-11-30", confidence: "unverified" },
     topics: postsurgicalTopics,
   },
@@ -111,6 +123,7 @@ export const mtusDocuments: Row[] = [
     shortTitle: "Postsurgical 2017",
     edition: "2017",
     names: postsurgicalNames,
+    abbreviations: ["pstg", "postsurgical guidelines", "post surgical guidelines"],
     inForce: { from: "2017-12-01", to: null, confidence: "unverified" },
   },
   {
