@@ -217,7 +217,7 @@ export const drugRows: Partial<Record<DrugClass, readonly Row[]>> = {
         compounded: true,
       },
     ],
-    ["carisoprodol", ["Soma", "Vanadom"], { otherNames: ["carisprodol", "carisoprodal"] }],
+    ["carisoprodol", ["Soma", "Vanadom"]],
     ["carisoprodol/aspirin", [], { otherNames: ["carisoprodol asa"] }],
     ["tizanidine", ["Zanaflex"], { otherNames: ["tizanidine hcl", "tizanadine", "zanoflex"] }],
     ["baclofen", ["Lioresal", "Gablofen", "Ozobax"], { compounded: true }],
