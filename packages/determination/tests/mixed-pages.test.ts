@@ -5,7 +5,7 @@ import { letterOf } from "../src/letter/index.ts";
 import { printPdf } from "../src/letter-pdf/index.ts";
 import { mayGoOnInPictures, readDetermination } from "../src/parse/index.ts";
 import { readDocument, recogniseDocument } from "../src/read-document/index.ts";
-import { type PdfPage, pdfOfPages, scanPages } from "../testing/index.ts";
+import { emptyPages, type PdfPage, pdfOfPages, scanPages } from "../testing/index.ts";
 import { readText, sampleText } from "./read-text.ts";
 
 const SLOW = 120_000;
@@ -118,6 +118,11 @@ test("more pictures than are recognised are not waited for: the text alone is re
     goesOn: false,
     pictures: { count: 61, areWithin: true },
   });
+});
+
+test("a scan of more pages than are recognised is refused at once", async () => {
+  const error = await readDocument(emptyPages(61), named).catch((reason: unknown) => reason);
+  expect(error instanceof AppError && error.data).toMatchObject({ problem: "too_many_pages" });
 });
 
 test("a scan with a line that the scanner added is a scan", async () => {

@@ -1,4 +1,4 @@
-import { AppError, type DocumentId } from "@openimr/core";
+import { AppError, type DocumentId, MAX_RECOGNISED_PAGES } from "@openimr/core";
 import { joinPages, withoutRunningLines } from "./join-pages.ts";
 import { openPdf } from "./open-pdf.ts";
 import { type TextPage, textPages } from "./text-pages.ts";
@@ -20,7 +20,9 @@ export async function readPdf(
   try {
     const pages = await textPages(pdf, { exact: false });
     const count = pages.filter(({ isPicture }) => isPicture).length;
-    if (count === pages.length) throw unreadable("no_text_layer");
+    if (count === pages.length) {
+      throw unreadable(count > MAX_RECOGNISED_PAGES ? "too_many_pages" : "no_text_layer");
+    }
     if (count > 0) notices.push("pages_without_text");
     return {
       source: joinPages(
