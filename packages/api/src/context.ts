@@ -1,4 +1,5 @@
 import type {
+  Acknowledgement,
   Actor,
   CalendarDate,
   Case,
@@ -47,6 +48,8 @@ export interface NewCaseEvent {
   type: CaseEventType;
   actor: Actor;
   at: Instant;
+  /** The warnings that were let stand, where there were any. */
+  acknowledged?: Acknowledgement[];
 }
 
 /** Where cases are kept. Its failures are `AppError`s; each write is one transaction. */

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { Instant } from "./calendar-date.ts";
 import { CaseId, EventId } from "./id.ts";
+import { Acknowledgement } from "./status-gate.ts";
 
 /** What an event records. */
 export const CaseEventType = z
-  .enum(["case_created", "case_imported", "case_changed"])
+  .enum(["case_created", "case_imported", "case_changed", "status_changed"])
   .meta({ id: "CaseEventType", description: "What an event records." });
 export type CaseEventType = z.infer<typeof CaseEventType>;
 
@@ -38,6 +39,9 @@ export const CaseEvent = z
     at: Instant,
     after: z.array(PatchOperation),
     before: z.array(PatchOperation),
+    acknowledged: z.array(Acknowledgement).optional().meta({
+      description: "The warnings that were let stand; there only where there were any.",
+    }),
     previousHash: z.string().nullable(),
     hash: z.string(),
   })

@@ -34,5 +34,6 @@ export * from "./reviewer-qualification.ts";
 export * from "./service.ts";
 export * from "./sha256.ts";
 export * from "./source-document.ts";
+export * from "./status-gate.ts";
 export * from "./us-state.ts";
 export * from "./utilization-review.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type {
+  Acknowledgement,
   Actor,
   Case,
   CaseEvent,
@@ -13,7 +14,13 @@ import { createPatch } from "rfc6902";
 import { toJson } from "./to-json.ts";
 
 /** What happened to a case, before its patches and its place in the chain are known. */
-export type NewCaseEvent = { id: EventId; type: CaseEventType; actor: Actor; at: Instant };
+export type NewCaseEvent = {
+  id: EventId;
+  type: CaseEventType;
+  actor: Actor;
+  at: Instant;
+  acknowledged?: Acknowledgement[];
+};
 
 /** The event that leads from one state of a case to the next; `previous` is null for a new case. */
 export function chainEvent(

@@ -35,6 +35,7 @@ import type {
   ReadCase,
   RecognitionStep,
   SourceDocument,
+  StatusChange,
   SystemInfo,
   UploadedFile,
 } from "./schemas.ts";
@@ -47,6 +48,11 @@ export type AppRouter = TRPCBuiltRouter<
   { ctx: object; meta: object; errorShape: ApiErrorShape; transformer: false },
   TRPCDecorateCreateRouterOptions<{
     case: {
+      changeStatus: TRPCMutationProcedure<{
+        input: StatusChange;
+        output: Case;
+        meta: unknown;
+      }>;
       create: TRPCMutationProcedure<{
         input: NewCaseInput;
         output: Case;

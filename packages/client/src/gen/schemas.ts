@@ -8,6 +8,18 @@ export interface AccountedFiles {
 }
 
 /**
+ * A warning that a person has seen and lets stand.
+ */
+export interface Acknowledgement {
+  ruleId: string;
+  path: FieldPath;
+  /**
+   * The words that were seen.
+   */
+  message: string;
+}
+
+/**
  * Who acts.
  */
 export interface Actor {
@@ -78,6 +90,15 @@ export type AppErrorData =
       code: "invalid_change";
       path: FieldPath;
       problem: string;
+    }
+  | {
+      code: "status_refused";
+      caseId: CaseId;
+      to: CaseStatus;
+      /**
+       * @minItems 1
+       */
+      reasons: GateReason[];
     }
   | {
       code: "import_not_found";
@@ -224,6 +245,10 @@ export interface CaseEvent {
   at: Instant;
   after: PatchOperation[];
   before: PatchOperation[];
+  /**
+   * The warnings that were let stand; there only where there were any.
+   */
+  acknowledged?: Acknowledgement[] | undefined;
   previousHash: string | null;
   hash: string;
 }
@@ -231,7 +256,7 @@ export interface CaseEvent {
 /**
  * What an event records.
  */
-export type CaseEventType = "case_created" | "case_imported" | "case_changed";
+export type CaseEventType = "case_created" | "case_imported" | "case_changed" | "status_changed";
 
 /**
  * What is wrong or missing in a version of a case.
@@ -614,6 +639,32 @@ export interface Frequency {
   times: number;
   per: "day" | "week" | "month" | "year";
 }
+
+/**
+ * Why a case cannot take a status.
+ */
+export type GateReason =
+  | {
+      kind: "transition";
+      from: CaseStatus;
+      /**
+       * The statuses it can take next.
+       */
+      possible: CaseStatus[];
+    }
+  | {
+      kind: "missing";
+      path: FieldPath;
+      message: string;
+    }
+  | {
+      kind: "finding";
+      finding: Finding;
+    }
+  | {
+      kind: "unacknowledged";
+      finding: Finding;
+    };
 
 /**
  * A reference to a guideline or study.
@@ -1440,6 +1491,22 @@ export interface SourceTextInput {
   pageStarts: number[];
   lines: SourceLineInput[];
   notices?: SourceNotice[] | undefined;
+}
+
+/**
+ * The status that a case is to take.
+ */
+export interface StatusChange {
+  id: CaseId;
+  /**
+   * The version that was looked at.
+   */
+  baseVersion: number;
+  to: CaseStatus;
+  /**
+   * @maxItems 2000
+   */
+  acknowledged: Acknowledgement[];
 }
 
 /**

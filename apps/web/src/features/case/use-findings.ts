@@ -1,7 +1,8 @@
-import { CalendarDate, jsonEqual, stablePath } from "@openimr/core";
+import { jsonEqual, stablePath } from "@openimr/core";
 import { type Check, checkCase } from "@openimr/validation";
 import { useDeferredValue, useEffect, useRef } from "react";
 import { useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
+import { today } from "../../lib/today.ts";
 import { useCaseView } from "./case-view.tsx";
 
 /**
@@ -21,10 +22,4 @@ export function useFindings(): void {
     }));
     if (!jsonEqual(view.getState().findings, findings)) view.put({ findings });
   }, [view, record]);
-}
-
-function today(): CalendarDate {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return CalendarDate.parse(parts.map((part) => String(part).padStart(2, "0")).join("-"));
 }

@@ -6,6 +6,7 @@ const titles: Record<CaseEvent["type"], string> = {
   case_created: "Created",
   case_imported: "Read from a document",
   case_changed: "Changed",
+  status_changed: "Status changed",
 };
 
 type Operation = { op: string; path: string; value?: unknown };
@@ -23,7 +24,9 @@ export function describeEvent(
   record: Case,
 ): { title: string; changes: DescribedChange[] } {
   const title = titles[event.type];
-  if (event.type !== "case_changed") return { title, changes: [] };
+  if (event.type !== "case_changed" && event.type !== "status_changed") {
+    return { title, changes: [] };
+  }
   const changes = event.after
     .filter(({ path }) => path !== "/version")
     .map(({ op, path, value }) => {
