@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../src/define-rule.ts";
 import { runRule } from "../src/engine.ts";
+import { exampleDay } from "../src/explain.ts";
 import { withOverrides } from "../src/overrides.ts";
 import { scopeReads } from "../src/scope.ts";
 import { soundCase } from "../src/sound-case.ts";
@@ -31,9 +32,6 @@ export type Mutation = {
   mutate: (record: Case) => void;
 };
 
-/** The day that counts as today where an example names none. */
-const defaultDay = "2015-12-31";
-
 /**
  * Runs a rule alone over its examples: at least one that fails, one that passes, and, for a rule that
  * does not apply to every case, one to which it does not apply; and the pair that its page shows.
@@ -50,7 +48,7 @@ export function ruleTest(
       (_name, example) => {
         const record = soundCase();
         example.change(record);
-        const asOf = CalendarDate.parse(example.asOf ?? defaultDay);
+        const asOf = example.asOf === undefined ? exampleDay : CalendarDate.parse(example.asOf);
         const result = answer(rule, record, asOf);
         if ("notApplicable" in example) expect(result.answer).toBe("not_applicable");
         else if ("passes" in example) expect(result).toEqual({ ruleId: rule.id, answer: "pass" });
@@ -61,8 +59,7 @@ export function ruleTest(
       expect(examples.some((example) => "fails" in example)).toBe(true);
       expect(examples.some((example) => "passes" in example)).toBe(true);
       const blank = newCase(soundCase().id);
-      const asOf = CalendarDate.parse(defaultDay);
-      if (answer(rule, blank, asOf).answer !== "not_applicable") return;
+      if (answer(rule, blank, exampleDay).answer !== "not_applicable") return;
       expect(examples.some((example) => "notApplicable" in example)).toBe(true);
     });
     test.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
@@ -83,13 +80,12 @@ export function ruleTest(
       },
     );
     test("of the pair on its page the first has one finding and the second passes", () => {
-      const asOf = CalendarDate.parse(defaultDay);
-      expect(placesFound(rule, withOverrides(soundCase(), rule.examples.fails), asOf)).toHaveLength(
-        1,
-      );
-      expect(answer(rule, withOverrides(soundCase(), rule.examples.passes), asOf).answer).toBe(
-        "pass",
-      );
+      expect(
+        placesFound(rule, withOverrides(soundCase(), rule.examples.fails), exampleDay),
+      ).toHaveLength(1);
+      expect(
+        answer(rule, withOverrides(soundCase(), rule.examples.passes), exampleDay).answer,
+      ).toBe("pass");
     });
   });
 }
