@@ -21,6 +21,9 @@ function copyWithout(paths: readonly string[]): string {
   for (const part of ["src", "scripts", "testing", "package.json", "vitest.config.ts"]) {
     cpSync(join(packageFolder, part), join(root, "packages/validation", part), { recursive: true });
   }
+  for (const name of ["tsconfig.base.json", "tsconfig.node.json"]) {
+    cpSync(join(packageFolder, "../..", name), join(root, name));
+  }
   for (const path of paths) rmSync(join(root, path), { force: true });
   return root;
 }
