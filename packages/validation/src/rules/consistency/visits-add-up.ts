@@ -12,8 +12,8 @@ export const rule = defineItemRule({
     const { sessions, frequency, duration, text } = quantity;
     if (sessions === null || frequency === null || duration === null) return null;
     if (frequency.per !== duration.unit) return null;
-    const visits = frequency.times * duration.count;
-    if (visits === sessions) return [];
+    const visits = Math.round(frequency.times * duration.count * 100) / 100;
+    if (visits === sessions || !Number.isFinite(visits)) return [];
     const fix = {
       label: `Set the number of visits to ${visits}`,
       changes: [
