@@ -1,5 +1,5 @@
-import { CalendarDate } from "@openimr/core";
-import { Command, InvalidArgumentError } from "commander";
+import { CalendarDate, CaseStatus, Severity } from "@openimr/core";
+import { Command, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { defaultServer } from "./env.ts";
 import { UNREADABLE } from "./exit-codes.ts";
@@ -34,15 +34,39 @@ imr
   .command("check")
   .description("say what is wrong with a determination")
   .argument("<file>")
-  .option("--json", "print an array of findings")
+  .option("--json", "the same as --format json")
+  .addOption(
+    new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]),
+  )
   .option("--as-of <date>", "the day on which to judge, YYYY-MM-DD; today if left out", readDay)
+  .option("--rule <id>", "only this rule; may be repeated", collect, [])
+  .addOption(
+    new Option("--severity <level>", "only findings as grave as this, or graver").choices(
+      Severity.options,
+    ),
+  )
+  .addOption(
+    new Option("--gate <status>", "tell what keeps the case from taking a status").choices(
+      CaseStatus.options,
+    ),
+  )
+  .option(
+    "--config <file>",
+    "which rules are turned off, and why; else the nearest imr.config.json",
+  )
   .addHelpText(
     "after",
-    "\nExit code: 0 nothing of severity error, 1 findings of severity error, 2 not readable.",
+    "\nExit code: 0 nothing of severity error, 1 findings of severity error or a refused gate, 2 not readable.",
   )
   .action((file, options) =>
     run(file, async () => (await import("./commands/check.ts")).check(file, options)),
   );
+
+imr
+  .command("explain")
+  .description("tell what a rule is for, with its examples; without a rule, list them all")
+  .argument("[rule]", "the rule's id, as check prints it")
+  .action((rule) => run("imr", async () => (await import("./commands/explain.ts")).explain(rule)));
 
 imr
   .command("letter")
@@ -100,6 +124,10 @@ async function run(subject: string, command: () => Promise<number>): Promise<voi
     printProblem(problemLine(error, subject === "-" ? "standard input" : subject));
     process.exitCode = UNREADABLE;
   }
+}
+
+function collect(value: string, values: readonly string[]): string[] {
+  return [...values, value];
 }
 
 function readDay(text: string): CalendarDate {

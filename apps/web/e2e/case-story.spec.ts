@@ -126,6 +126,35 @@ test("a date that cannot be read stays in its field, over a reload too, with wha
   await expect(page.getByRole("status")).toHaveText("Saved");
 });
 
+test("a step of the process says what is in its way, and is taken when nothing is", async ({
+  page,
+}) => {
+  await createFromSample(page, "lumbar-therapy");
+  const steps = page.getByRole("combobox", { name: /^Status: / });
+  const choose = async (name: string) => {
+    await steps.click();
+    await page.getByRole("option", { name, exact: true }).click();
+  };
+  await choose("Duplicate check");
+  await page.getByRole("button", { name: "Change to “Duplicate check”" }).click();
+  await expect(page.getByRole("combobox", { name: "Status: Duplicate check. Next" })).toBeVisible();
+  await page.getByLabel("Application received").fill("");
+  await page.getByLabel("Application received").blur();
+  await choose("Eligibility review");
+  const change = page.getByRole("button", { name: "Change to “Eligibility review”" });
+  await expect(
+    page.getByText(/day on which the application was received is not known/),
+  ).toBeVisible();
+  await expect(change).toBeDisabled();
+  await expectAccessible(page);
+  await page.getByLabel("Application received").fill("10/01/2014");
+  await page.getByLabel("Application received").blur();
+  await change.click();
+  await expect(
+    page.getByRole("combobox", { name: "Status: Eligibility review. Next" }),
+  ).toBeVisible();
+});
+
 test("items are added, moved, removed and put back", async ({ page }) => {
   await createFromSample(page, "lumbar-therapy");
   const outline = page.getByRole("navigation", { name: "Parts of the case" });

@@ -1,4 +1,5 @@
 import type {
+  Acknowledgement,
   Actor,
   CalendarDate,
   Case,
@@ -49,6 +50,8 @@ export interface NewCaseEvent {
   type: Exclude<CaseEventType, "letter_revised">;
   actor: Actor;
   at: Instant;
+  /** The warnings that were let stand, where there were any. */
+  acknowledged?: Acknowledgement[];
 }
 
 /** Where cases are kept. Its failures are `AppError`s; each write is one transaction. */

@@ -19,6 +19,7 @@ export const protocolCodes = {
   case_number_taken: "CONFLICT",
   case_exists: "CONFLICT",
   invalid_change: "BAD_REQUEST",
+  status_refused: "UNPROCESSABLE_CONTENT",
   import_not_found: "NOT_FOUND",
   invalid_cursor: "BAD_REQUEST",
   document_unreadable: "UNPROCESSABLE_CONTENT",

@@ -1,5 +1,5 @@
 import { AppError, type AppErrorData, type CaseChange, CaseId, CaseNumber } from "@openimr/core";
-import { caseRepository } from "@openimr/database";
+import { brokenLink, caseRepository } from "@openimr/database";
 import { startTestDatabase } from "@openimr/database/testing";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -105,7 +105,7 @@ test("writers that take over the newer version and save again lose no edit", asy
   const writers: [string, unknown][] = [
     ["/claimNumber", "C-9"],
     ["/priority", "expedited"],
-    ["/status", "in_review"],
+    ["/utilizationReview/decision", "denied"],
     ["/dates/injury", "2011-02-03"],
     ["/injuredWorker/age", 41],
     ["/injuredWorker/occupation", "welder"],
@@ -129,11 +129,10 @@ test("writers that take over the newer version and save again lose no edit", asy
   expect(last).toMatchObject({
     claimNumber: "C-9",
     priority: "expedited",
-    status: "in_review",
     dates: { injury: "2011-02-03" },
     injuredWorker: { age: 41, occupation: "welder" },
     clinicalSummary: { text: "A summary." },
-    utilizationReview: { rationale: "A rationale." },
+    utilizationReview: { decision: "denied", rationale: "A rationale." },
   });
 });
 
@@ -183,4 +182,36 @@ test("the number of demonstration cases is counted", async () => {
   await api.case.create({ case: { ...unkeptCase(), demonstration: true }, document: null });
   const after = await api.system.info({});
   expect(after).toEqual({ ...before, demonstration: before.demonstration + 1 });
+});
+
+test("a case moves through the process step by step, and its history tells each step", async () => {
+  const record = await kept();
+  const moved = await api.case.changeStatus({
+    id: record.id,
+    baseVersion: 1,
+    to: "duplicate_check",
+    acknowledged: [{ ruleId: "a/b", path: "/records", message: "Seen." }],
+  });
+  expect(moved).toEqual({ ...record, version: 2, status: "duplicate_check" });
+  const refused = api.case.changeStatus({
+    id: record.id,
+    baseVersion: 2,
+    to: "published",
+    acknowledged: [],
+  });
+  expect(await failureOf(refused)).toMatchObject({
+    code: "status_refused",
+    reasons: [
+      { kind: "transition", possible: ["eligibility_review", "closed_duplicate", "terminated"] },
+      { kind: "missing", path: "/dates/issued" },
+    ],
+  });
+  expect(await api.case.get({ id: record.id })).toEqual(moved);
+  const history = await api.case.history({ id: record.id });
+  expect(history.at(-1)).toMatchObject({
+    type: "status_changed",
+    version: 2,
+    acknowledged: [{ ruleId: "a/b" }],
+  });
+  expect(brokenLink(history)).toBeNull();
 });

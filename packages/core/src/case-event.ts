@@ -2,13 +2,14 @@ import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { Instant } from "./calendar-date.ts";
 import { CaseId, DocumentId, EventId } from "./id.ts";
+import { Acknowledgement } from "./status-gate.ts";
 
 /**
  * What an event records. `letter_revised`: another letter under the number of the case was kept beside
  * it; what the case says stays, and its version tells that something is new.
  */
 export const CaseEventType = z
-  .enum(["case_created", "case_imported", "case_changed", "letter_revised"])
+  .enum(["case_created", "case_imported", "case_changed", "status_changed", "letter_revised"])
   .meta({ id: "CaseEventType", description: "What an event records." });
 export type CaseEventType = z.infer<typeof CaseEventType>;
 
@@ -45,7 +46,13 @@ const common = {
  */
 export const CaseEvent = z
   .discriminatedUnion("type", [
-    z.strictObject({ ...common, type: CaseEventType.exclude(["letter_revised"]) }),
+    z.strictObject({
+      ...common,
+      type: CaseEventType.exclude(["letter_revised"]),
+      acknowledged: z.array(Acknowledgement).optional().meta({
+        description: "The warnings that were let stand; there only where there were any.",
+      }),
+    }),
     z.strictObject({
       ...common,
       type: CaseEventType.extract(["letter_revised"]),

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { Case } from "./case.ts";
 import { CaseNumber } from "./case-number.ts";
+import { CaseStatus, caseStatusLabels } from "./case-status.ts";
 import { FieldPath } from "./field-path.ts";
 import { CaseId, ImportId } from "./id.ts";
+import { GateReason } from "./status-gate.ts";
 
 /** Why a document could not be read at all. */
 export const DocumentProblem = z
@@ -102,6 +104,12 @@ export const AppErrorData = z
       path: FieldPath,
       problem: z.string(),
     }),
+    z.strictObject({
+      code: z.literal("status_refused"),
+      caseId: CaseId,
+      to: CaseStatus,
+      reasons: z.array(GateReason).min(1),
+    }),
     z.strictObject({ code: z.literal("import_not_found"), importId: ImportId }),
     z.strictObject({ code: z.literal("invalid_cursor") }),
     z.strictObject({
@@ -139,6 +147,8 @@ function describe(data: AppErrorData): string {
       return `Case ${data.caseId} is already there. Open it and change it instead.`;
     case "invalid_change":
       return `${data.path === "" ? "The case" : data.path} ${data.problem}. Nothing was saved.`;
+    case "status_refused":
+      return `The case cannot become "${caseStatusLabels[data.to]}" yet: ${data.reasons.length === 1 ? "one thing is" : `${data.reasons.length} things are`} in the way. Settle what is listed, then change the status again.`;
     case "import_not_found":
       return `There is no import ${data.importId}. Look it up in the list of imports.`;
     case "invalid_cursor":

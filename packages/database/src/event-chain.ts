@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type {
+  Acknowledgement,
   Actor,
   Case,
   CaseEvent,
@@ -15,7 +16,7 @@ import { toJson } from "./to-json.ts";
 
 /** What happened to a case, before its patches and its place in the chain are known. */
 export type NewCaseEvent = { id: EventId; actor: Actor; at: Instant } & (
-  | { type: Exclude<CaseEventType, "letter_revised"> }
+  | { type: Exclude<CaseEventType, "letter_revised">; acknowledged?: Acknowledgement[] }
   | { type: "letter_revised"; documentId: DocumentId }
 );
 

@@ -1,3 +1,4 @@
+export { letterLayouts, lettersTelling } from "./corpus/letters.ts";
 export { docxOfLetter } from "./docx-of-letter.ts";
 export {
   authoredPdf,

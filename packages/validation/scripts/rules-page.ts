@@ -1,7 +1,8 @@
 import type { Rule } from "../src/define-rule.ts";
-import { sources } from "../src/sources.ts";
+import { ruleSection } from "../src/explain.ts";
+import { soundCase } from "../src/sound-case.ts";
 
-/** The page that lists every rule with its purpose and its sources, as Markdown. */
+/** The page that explains every rule, as Markdown. */
 export function rulesPage(rules: readonly Rule[]): string {
   const areas = [...new Set(rules.map((rule) => areaOf(rule)))];
   return [
@@ -11,31 +12,33 @@ export function rulesPage(rules: readonly Rule[]): string {
     "",
     `${rules.length} rules look at a case. An error blocks issuing, a warning wants a second look, an info merely informs.`,
     "A finding that rests only on sources nobody has seen is never more than a warning.",
+    "",
+    "A rule whose law holds from or until a day is chosen by the day of the decision; before there is one,",
+    "by today. The examples change places of one [sound case](#the-sound-case); an object changes the",
+    "fields that it names. `imr explain RULE` prints a rule's section.",
     ...areas.flatMap((area) => [
       "",
       `## ${area}`,
-      ...rules.filter((rule) => areaOf(rule) === area).flatMap(entry),
+      ...rules.filter((rule) => areaOf(rule) === area).flatMap((rule) => ["", ruleSection(rule)]),
     ]),
+    "",
+    "## The sound case",
+    "",
+    "What is null or empty in it is left out here.",
+    "",
+    "```json",
+    JSON.stringify(
+      soundCase(),
+      (_key, value: unknown) => (isNothing(value) ? undefined : value),
+      2,
+    ),
+    "```",
     "",
   ].join("\n");
 }
 
-function entry(rule: Rule): string[] {
-  return [
-    "",
-    `### ${rule.id}`,
-    "",
-    `${rule.why} (${rule.severity})`,
-    "",
-    `- Reads: ${rule.reads.map((path) => `\`${path}\``).join(", ")}`,
-    ...rule.sources.map((id) => {
-      const { title, locator, verified } = sources[id];
-      return `- Source: ${title}${locator === null ? "" : `, ${locator}`}${verified ? "" : " (unverified)"}`;
-    }),
-    ...(rule.sources.length === 0
-      ? ["- Source: the guideline that sets the limit, named in each finding"]
-      : []),
-  ];
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function areaOf(rule: Rule): string {

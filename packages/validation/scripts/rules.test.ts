@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { CalendarDate, valueAt } from "@openimr/core";
 import { expect, test } from "vitest";
-import { soundCase } from "../src/__fixtures__/sound-case.ts";
 import { rules } from "../src/rules.gen.ts";
+import { soundCase } from "../src/sound-case.ts";
 import { sources } from "../src/sources.ts";
 import { evaluate, validate } from "../src/validate.ts";
 import { rulesPage } from "./rules-page.ts";
@@ -19,9 +19,13 @@ test("the registry holds exactly the rules of the folder, each under its file's 
 });
 
 test.each(rules.map((rule) => [rule.id, rule] as const))(
-  "%s has a test, a purpose and known sources",
+  "%s has a test with mutations, a purpose, a window and known sources",
   (id, rule) => {
-    expect(existsSync(new URL(`${id}.test.ts`, folder))).toBe(true);
+    const test = new URL(`${id}.test.ts`, folder);
+    expect(existsSync(test)).toBe(true);
+    // ruleTest takes no less than one mutation of sound cases, and runs the rule's pair of examples.
+    expect(readFileSync(test, "utf8")).toMatch(/^ruleTest\(\s*rule,/m);
+    if (rule.since !== null && rule.until !== null) expect(rule.since <= rule.until).toBe(true);
     expect(rule.why).toMatch(/\.$/);
     for (const source of rule.sources) expect(Object.keys(sources)).toContain(source);
   },

@@ -1,6 +1,7 @@
 export * from "./case-path.ts";
 export * from "./define-rule.ts";
 export type { RuleResult } from "./engine.ts";
+export * from "./gate.ts";
 export { rules } from "./rules.gen.ts";
 export * from "./sources.ts";
 export * from "./validate.ts";

@@ -10,6 +10,7 @@ import { rule as consistencyMentionedReportReviewed } from "./rules/consistency/
 import { rule as consistencyRationaleFitsOutcome } from "./rules/consistency/rationale-fits-outcome.ts";
 import { rule as consistencyStatedInjuryAge } from "./rules/consistency/stated-injury-age.ts";
 import { rule as consistencyUrDecisionDatesAgree } from "./rules/consistency/ur-decision-dates-agree.ts";
+import { rule as consistencyVisitsAddUp } from "./rules/consistency/visits-add-up.ts";
 import { rule as consistencyVisitsOfDevice } from "./rules/consistency/visits-of-device.ts";
 import { rule as datesAgeAtInjury } from "./rules/dates/age-at-injury.ts";
 import { rule as datesApplicationInTime } from "./rules/dates/application-in-time.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   consistencyRationaleFitsOutcome,
   consistencyStatedInjuryAge,
   consistencyUrDecisionDatesAgree,
+  consistencyVisitsAddUp,
   consistencyVisitsOfDevice,
   datesAgeAtInjury,
   datesApplicationInTime,

@@ -1,6 +1,7 @@
 import { router } from "../trpc.ts";
 import { caseDocumentsProcedure } from "./case-documents.ts";
 import { caseHistoryProcedure } from "./case-history.ts";
+import { changeStatusProcedure } from "./change-status.ts";
 import { createCaseProcedure } from "./create-case.ts";
 import { getCaseProcedure } from "./get-case.ts";
 import { listCasesProcedure } from "./list-cases.ts";
@@ -9,6 +10,7 @@ import { validateCaseProcedure } from "./validate-case.ts";
 
 /** Cases: kept, listed, changed and checked. */
 export const caseRouter = router({
+  changeStatus: changeStatusProcedure,
   create: createCaseProcedure,
   documents: caseDocumentsProcedure,
   get: getCaseProcedure,

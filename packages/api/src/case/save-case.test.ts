@@ -42,3 +42,10 @@ test("changes that change nothing make no version", async () => {
   const changes = [{ op: "set" as const, path: "/claimNumber", value: null }];
   expect(await saveCase(context, { id: current.id, baseVersion: 4, changes })).toEqual(current);
 });
+
+test("a save cannot change the status, which has its own way", async () => {
+  const changes = [{ op: "set" as const, path: "/status", value: "published" }];
+  await expect(
+    saveCase(fakeContext({}), { id: current.id, baseVersion: 4, changes }),
+  ).rejects.toMatchObject({ data: { code: "invalid_change", path: "/status" } });
+});

@@ -23,12 +23,17 @@ export const saveCaseProcedure = procedure
 
 /**
  * Applies the changes and keeps the next version. Changes made on an older version are refused with
- * `stale_version`, which carries the current case; changes that change nothing make no version.
+ * `stale_version`, which carries the current case; changes that change nothing make no version. The
+ * status is none of what is saved: see `changeStatus`.
  */
 export async function saveCase(
   context: Pick<Context, "actor" | "cases" | "newId" | "now">,
   { id, baseVersion, changes }: CaseSave,
 ): Promise<Case> {
+  if (changes.some((change) => change.op === "set" && change.path === "/status")) {
+    const problem = "is not set by a save; change it with case.changeStatus";
+    throw new AppError({ code: "invalid_change", path: "/status", problem });
+  }
   const current = await context.cases.load(id);
   if (current.version !== baseVersion) {
     throw new AppError({ code: "stale_version", caseId: id, baseVersion, current });

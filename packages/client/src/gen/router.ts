@@ -36,6 +36,7 @@ import type {
   RecognitionPlace,
   RecognitionStep,
   SourceDocument,
+  StatusChange,
   SystemInfo,
   UploadedFile,
 } from "./schemas.ts";
@@ -48,6 +49,11 @@ export type AppRouter = TRPCBuiltRouter<
   { ctx: object; meta: object; errorShape: ApiErrorShape; transformer: false },
   TRPCDecorateCreateRouterOptions<{
     case: {
+      changeStatus: TRPCMutationProcedure<{
+        input: StatusChange;
+        output: Case;
+        meta: unknown;
+      }>;
       create: TRPCMutationProcedure<{
         input: NewCaseInput;
         output: Case;

@@ -8,6 +8,18 @@ export interface AccountedFiles {
 }
 
 /**
+ * A warning that a person has seen and lets stand.
+ */
+export interface Acknowledgement {
+  ruleId: string;
+  path: FieldPath;
+  /**
+   * The words that were seen.
+   */
+  message: string;
+}
+
+/**
  * Who acts.
  */
 export interface Actor {
@@ -80,6 +92,15 @@ export type AppErrorData =
       problem: string;
     }
   | {
+      code: "status_refused";
+      caseId: CaseId;
+      to: CaseStatus;
+      /**
+       * @minItems 1
+       */
+      reasons: GateReason[];
+    }
+  | {
       code: "import_not_found";
       importId: ImportId;
     }
@@ -139,7 +160,7 @@ export interface Case {
    * 0 before the first save, then counted up.
    */
   version: number;
-  schemaVersion: 3;
+  schemaVersion: 2;
   /**
    * Made up for demonstration; no real case.
    */
@@ -212,41 +233,30 @@ export interface CaseDates {
 /**
  * One entry in a case's history.
  */
-export type CaseEvent =
-  | {
-      id: EventId;
-      caseId: CaseId;
-      /**
-       * The case's version after the event.
-       */
-      version: number;
-      actor: Actor;
-      at: Instant;
-      after: PatchOperation[];
-      before: PatchOperation[];
-      previousHash: string | null;
-      hash: string;
-      type: "case_created" | "case_imported" | "case_changed";
-    }
-  | {
-      id: EventId;
-      caseId: CaseId;
-      /**
-       * The case's version after the event.
-       */
-      version: number;
-      actor: Actor;
-      at: Instant;
-      after: PatchOperation[];
-      before: PatchOperation[];
-      previousHash: string | null;
-      hash: string;
-      type: "letter_revised";
-      /**
-       * The letter that was kept beside the case.
-       */
-      documentId: DocumentId;
-    };
+export interface CaseEvent {
+  id: EventId;
+  caseId: CaseId;
+  /**
+   * The case's version after the event.
+   */
+  version: number;
+  type: CaseEventType;
+  actor: Actor;
+  at: Instant;
+  after: PatchOperation[];
+  before: PatchOperation[];
+  /**
+   * The warnings that were let stand; there only where there were any.
+   */
+  acknowledged?: Acknowledgement[] | undefined;
+  previousHash: string | null;
+  hash: string;
+}
+
+/**
+ * What an event records.
+ */
+export type CaseEventType = "case_created" | "case_imported" | "case_changed" | "status_changed";
 
 /**
  * What is wrong or missing in a version of a case.
@@ -504,7 +514,6 @@ export type DocumentProblem =
   | "damaged"
   | "encrypted"
   | "no_text_layer"
-  | "pages_of_pictures"
   | "nothing_recognised"
   | "spreadsheet"
   | "archive"
@@ -522,52 +531,6 @@ export interface Dose {
   value: number;
   unit: string;
 }
-
-/**
- * Subcategory of a pharmaceutical: the class of the drug.
- */
-export type DrugClass =
-  | "Adrenal Cortical Steroids"
-  | "Alpha-blocker"
-  | "Androgens & Anabolic Steroids"
-  | "AntiAnxiety"
-  | "Anti-coagulant"
-  | "Antidepressant"
-  | "Antidiabetics"
-  | "Antiemetic"
-  | "Anti-epilepsy Drugs"
-  | "Antihistamine"
-  | "Antihypertensive"
-  | "Anti-infectives"
-  | "Antimigraine Agent"
-  | "Asthma Medications"
-  | "Atypical Antipsychotic"
-  | "Barbiturates"
-  | "Benzodiazepines"
-  | "Beta-blocker"
-  | "Bisphosphonates"
-  | "Calcium Channel Blocker"
-  | "Cannabinoids"
-  | "Dopamine Agonists"
-  | "Fibric Acid"
-  | "GI Agents"
-  | "H2 Blocker"
-  | "Hormones"
-  | "Impotence Agents"
-  | "Injection"
-  | "Misc Analgesics"
-  | "Muscle Relaxant"
-  | "NSAID"
-  | "Nutritional Products"
-  | "Opioids"
-  | "Opioid Antagonist"
-  | "Proton Pump Inhibitors"
-  | "Sedative-hypnotics"
-  | "Statin"
-  | "Topical Analgesics"
-  | "Topical Compounds"
-  | "TNF Modifiers"
-  | "Viscosupplementation";
 
 /**
  * How long, as in 4 weeks.
@@ -632,6 +595,24 @@ export interface Finding {
     [k: string]: string | number | null;
   };
   sources: FindingSource[];
+  /**
+   * Null where a person has to decide.
+   */
+  fix: FindingFix | null;
+}
+
+/**
+ * The mend of a finding, as changes to the case.
+ */
+export interface FindingFix {
+  /**
+   * What it does, as a button says it.
+   */
+  label: string;
+  /**
+   * @minItems 1
+   */
+  changes: CaseChange[];
 }
 
 /**
@@ -658,6 +639,32 @@ export interface Frequency {
   times: number;
   per: "day" | "week" | "month" | "year";
 }
+
+/**
+ * Why a case cannot take a status.
+ */
+export type GateReason =
+  | {
+      kind: "transition";
+      from: CaseStatus;
+      /**
+       * The statuses it can take next.
+       */
+      possible: CaseStatus[];
+    }
+  | {
+      kind: "missing";
+      path: FieldPath;
+      message: string;
+    }
+  | {
+      kind: "finding";
+      finding: Finding;
+    }
+  | {
+      kind: "unacknowledged";
+      finding: Finding;
+    };
 
 /**
  * A reference to a guideline or study.
@@ -691,7 +698,6 @@ export interface ImportCounts {
   imported: number;
   revised: number;
   duplicate: number;
-  waiting: number;
   failed: number;
 }
 
@@ -711,7 +717,7 @@ export interface ImportList {
 /**
  * What became of a file.
  */
-export type ImportOutcome = "imported" | "revised" | "duplicate" | "waiting" | "failed";
+export type ImportOutcome = "imported" | "revised" | "duplicate" | "failed";
 
 /**
  * Which imports are asked for.
@@ -1202,7 +1208,7 @@ export interface ReadingReport {
   problems: ReadingProblem[];
   notices: ReadingNotice[];
   /**
-   * Share of the text's characters that a field or a label accounts for.
+   * Share of the text's non-blank characters that a field or a label accounts for.
    */
   coverage: number;
 }
@@ -1218,28 +1224,9 @@ export interface ReadingReportInput {
   problems: ReadingProblem[];
   notices?: ReadingNotice[] | undefined;
   /**
-   * Share of the text's characters that a field or a label accounts for.
+   * Share of the text's non-blank characters that a field or a label accounts for.
    */
   coverage: number;
-}
-
-/**
- * The page in which text is being recognised.
- */
-export interface RecognisedPage {
-  name: ImportedFileName;
-  /**
-   * From 1.
-   */
-  page: number;
-  pages: number;
-}
-
-/**
- * Where the recognition of an import is.
- */
-export interface RecognitionPlace {
-  at: RecognisedPage | null;
 }
 
 /**
@@ -1341,162 +1328,35 @@ export type SentFile =
 /**
  * The service or good requested.
  */
-export type Service =
-  | {
-      category: null;
-      subcategory: null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Diagnostic Testing";
-      /**
-       * Subcategory of the DWC.
-       */
-      subcategory:
-        | ("Imaging & Radiology" | "EMG/NCV/NCS" | "Lab & Pathology" | "Other Diagnostic Tests")
-        | null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "DMEPOS";
-      /**
-       * Subcategory of the DWC.
-       */
-      subcategory: ("DME" | "Electrical Stimulation" | "Prosthetics/Orthotics" | "Supplies") | null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Evaluation & Management";
-      /**
-       * Subcategory of the DWC.
-       */
-      subcategory: ("Dental Services" | "Medical Specialties") | null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Home Health";
-      subcategory: null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Injection";
-      /**
-       * Subcategory of the DWC.
-       */
-      subcategory: ("Facet Injection" | "Injection") | null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Pharmaceuticals";
-      subcategory: DrugClass | null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Programs";
-      subcategory: null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Psych Services";
-      /**
-       * Subcategory of the DWC.
-       */
-      subcategory: ("Evaluation & Management" | "Therapies") | null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Rehabilitation";
-      /**
-       * Subcategory of the DWC.
-       */
-      subcategory:
-        | (
-            | "Acupuncture"
-            | "Chiropractic"
-            | "Physical Therapy/Occupational Therapy (PT/OT)"
-            | "Other Therapies"
-          )
-        | null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Surgery";
-      /**
-       * Subcategory of the DWC.
-       */
-      subcategory:
-        | (
-            | "Adjunct Surgical Services"
-            | "Arthroscopic Surgery"
-            | "Non-arthroscopic Surgery"
-            | "Spine"
-            | "Surgical Consult"
-          )
-        | null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Therapies";
-      subcategory: null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    }
-  | {
-      category: "Transportation";
-      subcategory: null;
-      /**
-       * Procedure, device or drug.
-       */
-      name: string | null;
-      codes: ServiceCode[];
-    };
+export interface Service {
+  category: ServiceCategory | null;
+  /**
+   * Subcategory of the DWC; for drugs the drug class.
+   */
+  subcategory: string | null;
+  /**
+   * Procedure, device or drug.
+   */
+  name: string | null;
+  codes: ServiceCode[];
+}
+
+/**
+ * Request category of the DWC.
+ */
+export type ServiceCategory =
+  | "Diagnostic Testing"
+  | "DMEPOS"
+  | "Evaluation & Management"
+  | "Home Health"
+  | "Injection"
+  | "Pharmaceuticals"
+  | "Programs"
+  | "Psych Services"
+  | "Rehabilitation"
+  | "Surgery"
+  | "Therapies"
+  | "Transportation";
 
 /**
  * A CPT, HCPCS or NDC code.
@@ -1631,6 +1491,22 @@ export interface SourceTextInput {
   pageStarts: number[];
   lines: SourceLineInput[];
   notices?: SourceNotice[] | undefined;
+}
+
+/**
+ * The status that a case is to take.
+ */
+export interface StatusChange {
+  id: CaseId;
+  /**
+   * The version that was looked at.
+   */
+  baseVersion: number;
+  to: CaseStatus;
+  /**
+   * @maxItems 2000
+   */
+  acknowledged: Acknowledgement[];
 }
 
 /**

@@ -1,8 +1,10 @@
 import {
   type CitationBasis,
   type CitedBy,
+  formatPageRanges,
   type GuidelineCitation,
   newCitation,
+  type PageRange,
 } from "@openimr/core";
 import fc from "fast-check";
 
@@ -42,17 +44,14 @@ const sections = [
   "Functional restoration programs (FRPs), Chronic pain programs",
   "Muscle relaxants (for pain)",
 ] as const;
-const pages = [
-  ["60", [{ from: 60, to: 60 }]],
-  ["98-99", [{ from: 98, to: 99 }]],
+const pages: readonly (readonly PageRange[])[] = [
+  [{ from: 60, to: 60 }],
+  [{ from: 98, to: 99 }],
   [
-    "78, 80-81",
-    [
-      { from: 78, to: 78 },
-      { from: 80, to: 81 },
-    ],
+    { from: 78, to: 78 },
+    { from: 80, to: 81 },
   ],
-] as const;
+];
 const odgChapters = ["Low Back", "Knee & Leg", "Shoulder", "Pain (Chronic)", "Neck & Upper Back"];
 const odgTopics = [
   "Massage",
@@ -91,34 +90,24 @@ const pagesOrNone = fc.option(fc.constantFrom(...pages), { freq: 2 });
 
 /** "Low Back Complaints 2004, Section(s): Special Studies" */
 const bySection: fc.Arbitrary<Cited> = fc
-  .record({ section: fc.constantFrom(...sections), chapter: fc.option(chapter, { freq: 1 }) })
-  .chain(({ section, chapter: named }) =>
-    fc.constantFrom("2009", "2016").map((year): Cited => {
-      if (named !== null) {
-        const [number, title] = named;
-        return {
-          printed: `${title} 2004, Section(s): ${section}`,
-          mtus: true,
-          citation: {
+  .record({
+    section: fc.constantFrom(...sections),
+    chapter: fc.option(chapter, { freq: 1 }),
+    year: fc.constantFrom("2009", "2016"),
+  })
+  .map(({ section, chapter: named, year }) =>
+    ofSchedule(
+      "section",
+      named === null
+        ? { source: "mtus", document: `mtus-chronic-pain-${year}`, edition: year, section }
+        : {
             source: "acoem",
             document: "acoem-2004",
             edition: "2004",
-            chapter: { number, title },
+            chapter: { number: named[0], title: named[1] },
             section,
           },
-        };
-      }
-      return {
-        printed: `Chronic Pain Medical Treatment ${year}, Section(s): ${section}`,
-        mtus: true,
-        citation: {
-          source: "mtus",
-          document: `mtus-chronic-pain-${year}`,
-          edition: year,
-          section,
-        },
-      };
-    }),
+    ),
   );
 
 /** "ACOEM Chapter 12 Low Back Complaints Page(s): 298-301" */
@@ -128,28 +117,49 @@ const byPage: fc.Arbitrary<Cited> = fc
     pages: pagesOrNone,
     topic: fc.constantFrom("massage therapy", "physical medicine", "opioids, criteria for use"),
   })
-  .map(({ chapter: named, pages: at, topic }): Cited => {
-    const place = at === null ? "" : ` Page(s): ${at[0]}`;
-    const ranges = at === null ? [] : at[1].map((range) => ({ ...range }));
-    if (named !== null) {
-      const [number, title] = named;
-      return {
-        printed: `ACOEM Chapter ${number} ${title}${place}`,
-        mtus: true,
-        citation: {
-          source: "acoem",
-          document: "acoem-2004",
-          chapter: { number, title },
-          pages: ranges,
-        },
-      };
-    }
-    return {
-      printed: `Chronic Pain Treatment Guidelines ${topic}${place}`,
-      mtus: true,
-      citation: { source: "mtus", document: "mtus-chronic-pain-2009", topic, pages: ranges },
-    };
+  .map(({ chapter: named, pages: at, topic }) => {
+    const ranges = at === null ? [] : Array.from(at, (range) => ({ ...range }));
+    return ofSchedule(
+      "page",
+      named === null
+        ? { source: "mtus", document: "mtus-chronic-pain-2009", topic, pages: ranges }
+        : {
+            source: "acoem",
+            document: "acoem-2004",
+            chapter: { number: named[0], title: named[1] },
+            pages: ranges,
+          },
+    );
   });
+
+/** A place of the schedule, printed as letters of a style print it. */
+function ofSchedule(style: CitationStyle, citation: Partial<GuidelineCitation>): Cited {
+  const { chapter: named = null, topic = null, pages: at = [] } = citation;
+  if (style === "section") {
+    const section = citation.section ?? topic ?? "General Approach";
+    const printed =
+      named === null
+        ? `Chronic Pain Medical Treatment ${citation.edition}, Section(s): ${section}`
+        : `${named.title} 2004, Section(s): ${section}`;
+    return { printed, mtus: true, citation };
+  }
+  const place = at.length === 0 ? "" : ` Page(s): ${formatPageRanges(at)}`;
+  const printed =
+    named === null
+      ? `Chronic Pain Treatment Guidelines ${topic}${place}`
+      : `ACOEM Chapter ${named.number} ${named.title}${place}`;
+  return { printed, mtus: true, citation };
+}
+
+/** A side that cites these places of the schedule, as letters of a style state it. */
+export function sideCiting(
+  citedBy: CitedBy,
+  style: CitationStyle,
+  citations: readonly GuidelineCitation[],
+): Side {
+  const cited = citations.map((citation) => ofSchedule(style, citation));
+  return cited.length === 0 ? nothingCited(citedBy, style) : stated(citedBy, style, cited, []);
+}
 
 const odg: fc.Arbitrary<Cited> = fc
   .record({

@@ -2,7 +2,7 @@ import { type Case, type DisputedItem, formatUsDate, outcomeLabels } from "@open
 import fc from "fast-check";
 import { medicalProfessionalReview, notice2013 } from "./early-letters.ts";
 import { boardCertified, type LetterLayout, necessity, practice, prose } from "./letter-layout.ts";
-import { SELECTION, type Truth, truth } from "./truth.ts";
+import { manner, SELECTION, type Truth, truth, truthOf } from "./truth.ts";
 import { type Piece, type TextOrder, typeset, typesetting } from "./typeset.ts";
 
 /** A letter and what it says. */
@@ -147,5 +147,22 @@ export function letterOf(layout: keyof typeof letterLayouts): fc.Arbitrary<Lette
   return fc.tuple(truth(known), typesetting).map(([told, how]) => {
     const { pieces, truth: said } = known.print(told);
     return { layout, order: how.order, truth: said, text: typeset(pieces, how) };
+  });
+}
+
+/**
+ * Letters of one layout, in every text order, that tell a given case: what a case does not hold of how
+ * it is said is drawn. The case cites nothing but places of the schedule. A layout leaves out what it
+ * has no place for.
+ */
+export function lettersTelling(
+  layout: keyof typeof letterLayouts,
+  record: Case,
+): fc.Arbitrary<Letter> {
+  const known = letterLayouts[layout];
+  if (known === undefined) throw new Error(`There is no layout ${layout}.`);
+  return fc.tuple(manner, typesetting).map(([said, how]) => {
+    const { pieces, truth: stated } = known.print({ ...truthOf(record, known.style), ...said });
+    return { layout, order: how.order, truth: stated, text: typeset(pieces, how) };
   });
 }

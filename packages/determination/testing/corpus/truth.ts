@@ -12,7 +12,7 @@ import {
 } from "@openimr/core";
 import fc from "fast-check";
 import { type CaseDays, caseDays, daysBefore } from "./case-days.ts";
-import type { CitationStyle, Side } from "./citations.ts";
+import { type CitationStyle, type Side, sideCiting } from "./citations.ts";
 import { items, toItems } from "./items.ts";
 import { madeId } from "./made-id.ts";
 import { specialties, states, subspecialties } from "./sentences.data.ts";
@@ -31,6 +31,31 @@ export type Truth = {
   verb: " is" | "";
 };
 
+/** How a letter says what can be said in more than one way. */
+export const manner: fc.Arbitrary<Pick<Truth, "comma" | "verb">> = fc.record({
+  comma: fc.constantFrom("," as const, ", " as const),
+  verb: fc.integer({ min: 0, max: 9 }).map((drawn) => (drawn === 9 ? "" : " is")),
+});
+
+/** What a letter of a style says of a given case, but for the manner. */
+export function truthOf(record: Case, style: CitationStyle): Omit<Truth, "comma" | "verb"> {
+  const seen = record.records.flatMap(({ serviceDates }) => serviceDates ?? []);
+  const from = seen.map((dates) => dates.from).toSorted()[0];
+  const to = seen
+    .map((dates) => dates.to)
+    .toSorted()
+    .at(-1);
+  if (from === undefined || to === undefined) throw new Error("The case has no dated record.");
+  return {
+    record,
+    sides: record.disputedItems.map(({ utilizationReview, decision }) => ({
+      administrator: sideCiting("claims_administrator", style, utilizationReview.citations),
+      reviewer: sideCiting("expert_reviewer", style, decision.citations),
+    })),
+    medicalRecords: entryFor({ from, to }),
+  };
+}
+
 /** A truth for letters that were decided between two days and cite in a style. */
 export function truth({ from, to, style, modified }: TruthStyle): fc.Arbitrary<Truth> {
   return caseDays(from, to).chain((days) =>
@@ -41,10 +66,9 @@ export function truth({ from, to, style, modified }: TruthStyle): fc.Arbitrary<T
         reviewer: reviewer(style),
         told: summary(days),
         items: items({ style, modified }),
-        comma: fc.constantFrom("," as const, ", " as const),
-        verb: fc.integer({ min: 0, max: 9 }).map((drawn) => (drawn === 9 ? "" : " is")),
+        said: manner,
       })
-      .map(({ number, expedited, reviewer: qualification, told, items: all, comma, verb }) => {
+      .map(({ number, expedited, reviewer: qualification, told, items: all, said }) => {
         const record = newCase(CaseId.parse(madeId(0)));
         const year = days.applicationReceived.slice(2, 4);
         return {
@@ -52,9 +76,11 @@ export function truth({ from, to, style, modified }: TruthStyle): fc.Arbitrary<T
             administrator,
             reviewer: cites,
           })),
-          medicalRecords: recordsOf(days),
-          comma,
-          verb,
+          medicalRecords: entryFor({
+            from: daysBefore(days.urDecision, 240),
+            to: daysBefore(days.urDecision, 12),
+          }),
+          ...said,
           record: {
             ...record,
             caseNumber: CaseNumber.parse(`CM${year}-${String(number).padStart(7, "0")}`),
@@ -100,8 +126,7 @@ export function reviewedRecord(
   };
 }
 
-function recordsOf({ urDecision }: CaseDays): Truth["medicalRecords"] {
-  const serviceDates = { from: daysBefore(urDecision, 240), to: daysBefore(urDecision, 12) };
+function entryFor(serviceDates: ServiceDates): Truth["medicalRecords"] {
   return {
     kind: "treatment_report",
     entry: `Medical Records from ${formatUsDate(serviceDates.from)} to ${formatUsDate(serviceDates.to)}`,

@@ -9,7 +9,6 @@ import { CaseViewProvider, createCaseView } from "./case-view.tsx";
 import { ConflictBanner } from "./conflict/conflict-banner.tsx";
 import { ItemEditor } from "./item/item-editor.tsx";
 import { Outline } from "./outline.tsx";
-import { RemovalBar } from "./removal-bar.tsx";
 import { HeaderSection } from "./sections/header-section.tsx";
 import { PartiesSection } from "./sections/parties-section.tsx";
 import { RecordsSection } from "./sections/records-section.tsx";
@@ -18,6 +17,7 @@ import { SummarySection } from "./sections/summary-section.tsx";
 import { UtilizationReviewSection } from "./sections/utilization-review-section.tsx";
 import { WorkerSection } from "./sections/worker-section.tsx";
 import { SidePanel } from "./side-panel.tsx";
+import { UndoBar } from "./undo-bar.tsx";
 import { useFindings } from "./use-findings.ts";
 import { useWantedField } from "./use-wanted-field.ts";
 
@@ -50,7 +50,7 @@ export function CasePage({
           {/* Another item starts at its top. */}
           <div key={shown} className={classes.form}>
             {shown === null ? <CaseSections /> : <ItemEditor id={shown} />}
-            <RemovalBar />
+            <UndoBar />
           </div>
           <SidePanel />
         </div>

@@ -2,8 +2,8 @@ import { type FieldPath, type Finding, ItemId } from "@openimr/core";
 import { createContext, use, useRef, useSyncExternalStore } from "react";
 import { itemOfPath } from "./field-id.ts";
 
-/** An element that was taken out, and how to put it back. */
-export type Removal = { name: string; restore: () => void };
+/** What was just done, in words, and the way back. */
+export type Undo = { words: string; label: string; undo: () => void };
 
 /** What is to have the focus: a field, or a part of the case under its heading. */
 export type Wanted = { field: FieldPath } | { part: string };
@@ -15,8 +15,8 @@ export type CaseViewState = {
   focused: FieldPath | null;
   /** What is to have the focus as soon as it is drawn. */
   wanted: Wanted | null;
-  /** What was taken out last on this page. */
-  removal: Removal | null;
+  /** What was taken out or mended last on this page. */
+  undo: Undo | null;
 };
 
 /** The shared state of one case page, and the ways to change it. It stays the same object. */
@@ -33,7 +33,7 @@ export type CaseView = {
 
 /** The shared state of a page that opens items with `onItem`. */
 export function createCaseView(onItem: (id: ItemId | null) => void): CaseView {
-  let state: CaseViewState = { findings: [], focused: null, wanted: null, removal: null };
+  let state: CaseViewState = { findings: [], focused: null, wanted: null, undo: null };
   const listeners = new Set<() => void>();
   const put = (part: Partial<CaseViewState>) => {
     state = { ...state, ...part };

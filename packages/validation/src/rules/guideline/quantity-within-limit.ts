@@ -15,39 +15,37 @@ import {
   shippedCatalogue,
   type TreatmentLimit,
 } from "@openimr/guidelines";
-import { defineRule } from "../../define-rule.ts";
-import { reviewerCitations } from "../../facts/item-citations.ts";
+import { defineItemRule } from "../../define-rule.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "guideline/quantity-within-limit",
   severity: "warning",
   why: "The number asked for is held against the number in the guideline that is cited for it.",
   sources: [],
   reads: [
     "disputedItems.*.request",
-    "disputedItems.*.service.name",
+    "disputedItems.*.service",
     "disputedItems.*.bodyParts",
     "disputedItems.*.quantity",
+    "disputedItems.*.diagnosis",
     "disputedItems.*.decision.citations",
     "disputedItems.*.decision.rationale",
-    "disputedItems.*.diagnosis",
     "clinicalSummary.diagnoses",
   ],
-  applies: ({ record }) =>
-    reviewerCitations(record).some(({ item }) => item.quantity?.sessions != null) ||
-    "no item with a citation asks for a number of visits",
-  check: ({ record }) =>
-    reviewerCitations(record).flatMap(({ item, citation, path }) => {
-      const sessions = item.quantity?.sessions ?? null;
-      if (item.quantity === null || sessions === null) return [];
+  noItem: "no item with a citation asks for a number of visits",
+  checkItem: ({ record, item, index }) => {
+    const { quantity, decision } = item;
+    const sessions = quantity?.sessions ?? null;
+    if (quantity === null || sessions === null || decision.citations.length === 0) return null;
+    return decision.citations.flatMap((citation) => {
       const comparison = widestLimit({ item, citation }, record.clinicalSummary.diagnoses);
       if (comparison === null || comparison.result === "within") return [];
       const { limit } = comparison;
       return [
         {
-          path: path.replace(/\/decision\/.*$/, "/quantity"),
+          path: `/disputedItems/${index}/quantity`,
           params: {
-            asked: describeVisits(item.quantity) ?? `${sessions} visits`,
+            asked: describeVisits(quantity) ?? `${sessions} visits`,
             limit: comparison.result === "exceeds" ? describeLimit(limit) : "no visits",
             topic: limit.topic,
             condition: conditionsOf(limit),
@@ -56,9 +54,25 @@ export const rule = defineRule({
           sources: [limitSource(limit)],
         },
       ];
-    }),
+    });
+  },
   message: ({ asked, limit, topic, condition, over }) =>
     `The request is for ${asked}; ${topic} allows ${limit}${condition}: ${over} over. Decide the part within the limit, or say why more or none is right.`,
+  examples: {
+    fails: {
+      "/disputedItems/0/request": "Massage therapy, 7 visits",
+      "/disputedItems/0/quantity": {
+        text: "7 visits",
+        sessions: 7,
+        frequency: null,
+        duration: null,
+        units: null,
+        doses: [],
+        acquisition: null,
+      },
+    },
+    passes: {},
+  },
 });
 
 /** The limit that allows most: those the rationale's own words call for, else those of the diagnoses. */

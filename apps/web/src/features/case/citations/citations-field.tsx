@@ -36,9 +36,10 @@ export function CitationsField({ at, citedBy }: { at: string; citedBy: CitedBy }
     }
     set(citations.toSpliced(index, 1));
     view.put({
-      removal: {
-        name: `Citation ${index + 1}`,
-        restore: () => {
+      undo: {
+        words: `Citation ${index + 1} was removed.`,
+        label: "Put back",
+        undo: () => {
           const now = Citations.parse(valueAt(draft.getState().draft, path));
           draft.set(path, now.toSpliced(index, 0, ...citations.slice(index, index + 1)));
           view.open(`${path}/${index}`);

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconExclamationCircle, IconInfoCircle } from "@table
 import type { ReactNode } from "react";
 import { severityLabels } from "./finding-in-words.ts";
 import classes from "./findings.module.css";
+import { FixButton } from "./fix-button.tsx";
 
 const icons = {
   error: IconExclamationCircle,
@@ -42,7 +43,8 @@ export function FindingNote({ finding, children }: { finding: Finding; children?
       <span>
         <b>{severityLabels[finding.severity]}: </b>
         {children}
-        {finding.message} <FindingSources finding={finding} />
+        {finding.message} {finding.fix !== null && <FixButton fix={finding.fix} />}
+        <FindingSources finding={finding} />
       </span>
     </p>
   );

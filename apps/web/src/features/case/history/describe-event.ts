@@ -7,6 +7,7 @@ const titles: Record<CaseEvent["type"], string> = {
   case_imported: "Read from a document",
   case_changed: "Changed",
   letter_revised: "Revised letter kept",
+  status_changed: "Status changed",
 };
 
 type Operation = { op: string; path: string; value?: unknown };
@@ -26,7 +27,9 @@ export function describeEvent(
 ): { title: string; changes: DescribedChange[] } {
   const letter = documents.find(({ id }) => id === event.documentId);
   const title = titles[event.type] + (letter === undefined ? "" : `: ${letter.name}`);
-  if (event.type !== "case_changed") return { title, changes: [] };
+  if (event.type !== "case_changed" && event.type !== "status_changed") {
+    return { title, changes: [] };
+  }
   const changes = event.after
     .filter(({ path }) => path !== "/version")
     .map(({ op, path, value }) => {

@@ -1,8 +1,9 @@
-import { CaseDates, caseDateLabels, caseStatusLabels } from "@openimr/core";
+import { CaseDates, caseDateLabels } from "@openimr/core";
 import { ChoiceField } from "../fields/choice-field.tsx";
 import { Confidential } from "../fields/confidential.tsx";
 import { CaseNumberField, DateField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
+import { StatusSteps } from "../status/status-steps.tsx";
 import { Fields, Section } from "./section.tsx";
 
 const dateNames = CaseDates.keyof().options;
@@ -19,13 +20,13 @@ export function HeaderSection() {
           label="Priority"
           options={{ standard: "Standard", expedited: "Expedited" }}
         />
-        <ChoiceField path="/status" label="Status" options={caseStatusLabels} required />
       </Fields>
       <Fields layout="narrow">
         {dateNames.map((name) => (
           <DateField key={name} path={`/dates/${name}`} label={caseDateLabels[name]} />
         ))}
       </Fields>
+      <StatusSteps />
     </Section>
   );
 }

@@ -69,9 +69,10 @@ function removeWithUndo(
   draft.change([{ op: "remove", list, id }]);
   if (back === null) return;
   view.put({
-    removal: {
-      name,
-      restore: () => {
+    undo: {
+      words: `${name} was removed.`,
+      label: "Put back",
+      undo: () => {
         draft.change([back]);
         view.open(path);
       },

@@ -4,29 +4,29 @@ import { useEffect, useRef } from "react";
 import classes from "./case-page.module.css";
 import { useCaseView, useCaseViewState } from "./case-view.tsx";
 
-/** Offers to put back what was taken out last; it has the focus, since the element's own is gone. */
-export function RemovalBar() {
+/** Offers the way back from what was done last; it has the focus, since the button's own is gone. */
+export function UndoBar() {
   const view = useCaseView();
-  const removal = useCaseViewState((state) => state.removal);
+  const undo = useCaseViewState((state) => state.undo);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (removal !== null) button.current?.focus();
-  }, [removal]);
-  if (removal === null) return null;
-  const close = () => view.put({ removal: null });
+    if (undo !== null) button.current?.focus();
+  }, [undo]);
+  if (undo === null) return null;
+  const close = () => view.put({ undo: null });
   return (
-    <div className={classes.removal}>
-      <span id="removal-words">{removal.name} was removed.</span>
+    <div className={classes.undo}>
+      <span id="undo-words">{undo.words}</span>
       <Button
         ref={button}
-        aria-describedby="removal-words"
+        aria-describedby="undo-words"
         variant="light"
         onClick={() => {
           close();
-          removal.restore();
+          undo.undo();
         }}
       >
-        Put back
+        {undo.label}
       </Button>
       <ActionIcon aria-label="Dismiss" onClick={close}>
         <IconX size={16} />
