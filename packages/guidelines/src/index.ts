@@ -6,3 +6,6 @@ export { NUMBER_WORD, readNumber } from "./number-words.ts";
 export * from "./read-quantity.ts";
 export * from "./read-service.ts";
 export * from "./treatment-limit.ts";
+export { nearestSpecialty, readSpecialty } from "./specialties/read-specialty.ts";
+export { Specialty } from "./specialties/specialty.ts";
+export { specialtyFits } from "./specialties/specialty-scope.ts";
