@@ -9,6 +9,9 @@ import {
   newCase,
   newCitation,
   newDisputedItem,
+  type Party,
+  PartyId,
+  type PartyRole,
   RecordId,
 } from "@openimr/core";
 import { readBodyParts, readQuantity, readService } from "@openimr/guidelines";
@@ -85,6 +88,20 @@ export function soundItem(number: number, request: string): DisputedItem {
 /** A reviewer's citation with what is given; the rest is empty. */
 export function citation(given: Partial<GuidelineCitation>): GuidelineCitation {
   return { ...newCitation("expert_reviewer"), ...given };
+}
+
+/** A party of which role and name are known. */
+export function party(role: PartyRole, name: string | null = null): Party {
+  return {
+    id: PartyId.parse("0192f000-0000-7000-8000-000000000201"),
+    role,
+    name,
+    organisation: null,
+    specialty: null,
+    address: null,
+    phone: null,
+    email: null,
+  };
 }
 
 /** A day written as text. */

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { soundCase } from "../sound-case.ts";
+import { isWritten, missingFacts } from "./missing-facts.ts";
+
+test("of the needed facts those that are not held are named with their places", () => {
+  expect(
+    missingFacts(soundCase(), [
+      { path: "/priority", what: "the priority", isHeld: ({ priority }) => priority !== null },
+      { path: "/parties", what: "a party", isHeld: ({ parties }) => parties.length > 0 },
+    ]),
+  ).toEqual([{ path: "/parties", params: { what: "a party" } }]);
+});
+
+test.each([
+  [null, false],
+  ["", false],
+  [" \n", false],
+  ["x", true],
+])("whether %j says anything: %s", (text, written) => {
+  expect(isWritten(text)).toBe(written);
+});
