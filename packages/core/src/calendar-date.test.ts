@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  addDays,
+  addMonths,
   CalendarDate,
   calendarDate,
   dayNumber,
+  dayOfWeek,
   daysBetween,
   formatUsDate,
   readDate,
@@ -41,6 +44,38 @@ test("days between two dates change sign when the dates are exchanged", () => {
       expect(daysBetween(a, b)).toBe(0 - daysBetween(b, a));
     }),
   );
+});
+
+test("a date moved by days lies so many days away, and on the weekday the platform gives it", () => {
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: -30_000, max: 30_000 }), (date, days) => {
+      const moved = addDays(date, days);
+      fc.pre(moved > "0001-01-01" && moved < "9999-12-31");
+      expect(daysBetween(date, moved)).toBe(days);
+      expect(dayOfWeek(moved)).toBe(new Date(`${moved}T00:00:00Z`).getUTCDay());
+    }),
+  );
+});
+
+test("a date is moved no further than the calendar goes", () => {
+  const [first, last] = [CalendarDate.parse("0001-01-02"), CalendarDate.parse("9999-12-30")];
+  expect([addDays(first, -1), addDays(first, -9), addDays(last, 1), addDays(last, 9e9)]).toEqual([
+    "0001-01-01",
+    "0001-01-01",
+    "9999-12-31",
+    "9999-12-31",
+  ]);
+  expect(addMonths(last, 12)).toBe("9999-12-31");
+});
+
+test.each([
+  ["2014-01-31", 1, "2014-02-28"],
+  ["2016-01-31", 1, "2016-02-29"],
+  ["2016-02-29", 12, "2017-02-28"],
+  ["2014-08-26", 12, "2015-08-26"],
+  ["2014-12-01", 1, "2015-01-01"],
+])("%s and %i months is %s", (date, months, there) => {
+  expect(addMonths(CalendarDate.parse(date), months)).toBe(there);
 });
 
 test("a year is completed on its anniversary and not on the day before", () => {

@@ -42,6 +42,58 @@ export function dayNumber(date: CalendarDate): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/**
+ * The day that lies so many days behind a date, or before it where the number is negative; the
+ * calendar's first or last day (0001-01-01, 9999-12-31) where it would lie beyond.
+ */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const number = dayNumber(date) + days;
+  return dateOfDayNumber(Math.min(Math.max(number, FIRST_DAY), LAST_DAY)) ?? date;
+}
+
+/**
+ * The same day of the month so many months later, or the last day of that month where it has no such
+ * day; the calendar's last day where it would lie beyond.
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year, month, day] = parts(date);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  for (let toDay = day; toDay >= 28; toDay -= 1) {
+    const there = calendarDate(toYear, toMonth, toDay);
+    if (there !== null) return there;
+  }
+  return calendarDate(toYear, toMonth, day) ?? addDays(date, LAST_DAY);
+}
+
+/** The day of the week, 0 for Sunday to 6 for Saturday. */
+export function dayOfWeek(date: CalendarDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** 0001-01-01 and 9999-12-31 as day numbers. */
+const FIRST_DAY = -719162;
+const LAST_DAY = 2932896;
+
+function dateOfDayNumber(number: number): CalendarDate | null {
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return calendarDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -21,7 +21,7 @@ export const Priority = z
 export type Priority = z.infer<typeof Priority>;
 
 /** Version of the stored shape of a case; every stored case carries it. */
-export const CASE_SCHEMA_VERSION = 2;
+export const CASE_SCHEMA_VERSION = 3;
 
 /**
  * An independent medical review, whole: the unit that is loaded, checked, saved and printed. It may

@@ -7,8 +7,14 @@ import { isRecord, jsonEqual } from "./json-equal.ts";
 const keptBySystem = new Set(["id", "version", "schemaVersion"]);
 
 /**
+ * Objects that are one field: their parts say one thing together, so that the half of one person's
+ * edit and the half of another's would say what neither meant.
+ */
+const undivided = new Set(["service"]);
+
+/**
  * The changes that turn one state of a case into another, one per field. Objects are compared field
- * by field, elements of the lists with ids one by one; other lists count as one field.
+ * by field, elements of the lists with ids one by one; other lists and a service count as one field.
  */
 export function diffCases(from: Case, to: Case): CaseChange[] {
   const changes: CaseChange[] = [];
@@ -23,7 +29,8 @@ export function diffCases(from: Case, to: Case): CaseChange[] {
 
 function diffValue(path: string, from: unknown, to: unknown): CaseChange[] {
   if (jsonEqual(from, to)) return [];
-  if (!isRecord(from) || !isRecord(to)) return [{ op: "set", path, value: to }];
+  const whole = undivided.has(path.slice(path.lastIndexOf("/") + 1));
+  if (whole || !isRecord(from) || !isRecord(to)) return [{ op: "set", path, value: to }];
   return Object.keys(to).flatMap((key) => diffValue(`${path}/${key}`, from[key], to[key]));
 }
 

@@ -34,6 +34,15 @@ const edit = fc.oneof(
     value: fc.string(),
   }),
   fc.record({
+    op: fc.constant("set" as const),
+    path: fc.constantFrom(...ids).map((id) => `/disputedItems/${id}/service`),
+    value: fc.constantFrom(
+      { category: "Surgery", subcategory: "Spine", name: "spinal fusion", codes: [] },
+      { category: "Surgery", subcategory: null, name: null, codes: [] },
+      { category: "DMEPOS", subcategory: "DME", name: "walker", codes: [] },
+    ),
+  }),
+  fc.record({
     op: fc.constant("insert" as const),
     list: fc.constant("disputedItems" as const),
     element: fc.constantFrom(...ids).map((id) => newDisputedItem(id, "added")),
@@ -107,6 +116,19 @@ test("every field that they alone changed keeps their value", () => {
       }
     }),
   );
+});
+
+test("two edits of one service are a conflict about the service as a whole", () => {
+  const place = `/disputedItems/${first}/service`;
+  const kind = (category: string, subcategory: string | null) => [
+    { op: "set" as const, path: place, value: { category, subcategory, name: null, codes: [] } },
+  ];
+  const before = applyChanges(base, kind("Surgery", "Spine"));
+  const mine = applyChanges(before, kind("DMEPOS", null));
+  const theirs = applyChanges(before, kind("Surgery", "Surgical Consult"));
+  const { merged, conflicts } = mergeCases(before, mine, theirs);
+  expect(merged).toEqual(theirs);
+  expect(conflicts.map(({ path }) => path)).toEqual([place]);
 });
 
 function applyIfPossible(record: Case, change: CaseChange): Case {

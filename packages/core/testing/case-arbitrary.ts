@@ -11,6 +11,7 @@ import {
   PartyRole,
   RecordKind,
   ServiceCategory,
+  serviceSubcategories,
   UsState,
 } from "../src/index.ts";
 
@@ -153,12 +154,14 @@ const quantity = fc.record({
 const item = fc.record({
   id: uuid7,
   request: text,
-  service: fc.record({
-    category: maybe(fc.constantFrom(...ServiceCategory.options)),
-    subcategory: maybe(text),
-    name: maybe(fc.oneof(text, fc.constantFrom("massage therapy", "hot/cold pack"))),
-    codes: few(fc.record({ system: fc.constantFrom("cpt", "hcpcs", "ndc"), code: text })),
-  }),
+  service: maybe(fc.constantFrom(...ServiceCategory.options)).chain((category) =>
+    fc.record({
+      category: fc.constant(category),
+      subcategory: fc.constantFrom(null, ...(category ? serviceSubcategories[category] : [])),
+      name: maybe(fc.oneof(text, fc.constantFrom("massage therapy", "hot/cold pack"))),
+      codes: few(fc.record({ system: fc.constantFrom("cpt", "hcpcs", "ndc"), code: text })),
+    }),
+  ),
   bodyParts: few(
     fc.record({
       region: fc.constantFrom(...BodyRegion.options),

@@ -167,6 +167,75 @@ test("cases kept in shape 1 are read in the present one, with what their request
   expect(await caseRepository(database).load(bare.id)).toEqual({ ...bare, version: 1 });
 });
 
+test("cases kept in shape 2 are read with a subcategory of the category, and no word of theirs is lost", async () => {
+  const database = open(await emptyDatabase());
+  await migrate(
+    database,
+    migrations().filter(({ name }) => name < "0004"),
+  );
+  const kept: [StoredService, StoredService][] = [
+    ...(
+      [
+        ["Diagnostic Testing", "EMG/NCV/NCS"],
+        ["Injection", "Injection"],
+        ["Pharmaceuticals", "Injection"],
+        ["Pharmaceuticals", "AntiAnxiety"],
+        ["Psych Services", "Evaluation & Management"],
+        ["Rehabilitation", "Physical Therapy/Occupational Therapy (PT/OT)"],
+      ] as const
+    ).map(([category, subcategory]): [StoredService, StoredService] => [
+      { category, subcategory: ` ${subcategory.toUpperCase()}`, name: "as it was" },
+      { category, subcategory, name: "as it was" },
+    ]),
+    [
+      { category: "Surgery", subcategory: "Opioids", name: null },
+      { category: "Surgery", subcategory: null, name: "Opioids" },
+    ],
+    [
+      { category: "Pharmaceuticals", subcategory: "Narcotic", name: "Norco" },
+      { category: "Pharmaceuticals", subcategory: null, name: "Norco (Narcotic)" },
+    ],
+    [
+      { category: null, subcategory: "Spine", name: "" },
+      { category: null, subcategory: null, name: "Spine" },
+    ],
+    [
+      { category: "Programs", subcategory: "", name: "gym" },
+      { category: "Programs", subcategory: null, name: "gym" },
+    ],
+    [
+      { category: "Surgery", subcategory: null, name: null },
+      { category: "Surgery", subcategory: null, name: null },
+    ],
+  ];
+  const record = newCase(CaseId.parse(v7()));
+  record.disputedItems = kept.map(() => newDisputedItem(ItemId.parse(v7())));
+  const items = record.disputedItems.map((item, index) => ({
+    ...item,
+    service: { ...item.service, ...kept[index]?.[0] },
+  }));
+  const bare = newCase(CaseId.parse(v7()));
+  for (const each of [{ ...record, disputedItems: items }, bare]) {
+    await database
+      .insertInto("imr_case")
+      .values({
+        ...caseRow(each.id === bare.id ? bare : record, "2026-01-01T00:00:00Z"),
+        version: 1,
+        schema_version: 2,
+        data: JSON.stringify({ ...each, version: 1, schemaVersion: 2 }),
+      })
+      .execute();
+  }
+  await migrate(database);
+  const { disputedItems } = await caseRepository(database).load(record.id);
+  expect(disputedItems.map(({ service }) => service)).toEqual(
+    kept.map(([, service]) => ({ ...service, codes: [] })),
+  );
+  expect(await caseRepository(database).load(bare.id)).toEqual({ ...bare, version: 1 });
+});
+
+type StoredService = Record<string, string | null>;
+
 async function expectWorking(database: Database): Promise<void> {
   await migrate(database);
   const record = newCase(CaseId.parse(v7()));

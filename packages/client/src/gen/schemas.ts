@@ -139,7 +139,7 @@ export interface Case {
    * 0 before the first save, then counted up.
    */
   version: number;
-  schemaVersion: 2;
+  schemaVersion: 3;
   /**
    * Made up for demonstration; no real case.
    */
@@ -506,6 +506,52 @@ export interface Dose {
   value: number;
   unit: string;
 }
+
+/**
+ * Subcategory of a pharmaceutical: the class of the drug.
+ */
+export type DrugClass =
+  | "Adrenal Cortical Steroids"
+  | "Alpha-blocker"
+  | "Androgens & Anabolic Steroids"
+  | "AntiAnxiety"
+  | "Anti-coagulant"
+  | "Antidepressant"
+  | "Antidiabetics"
+  | "Antiemetic"
+  | "Anti-epilepsy Drugs"
+  | "Antihistamine"
+  | "Antihypertensive"
+  | "Anti-infectives"
+  | "Antimigraine Agent"
+  | "Asthma Medications"
+  | "Atypical Antipsychotic"
+  | "Barbiturates"
+  | "Benzodiazepines"
+  | "Beta-blocker"
+  | "Bisphosphonates"
+  | "Calcium Channel Blocker"
+  | "Cannabinoids"
+  | "Dopamine Agonists"
+  | "Fibric Acid"
+  | "GI Agents"
+  | "H2 Blocker"
+  | "Hormones"
+  | "Impotence Agents"
+  | "Injection"
+  | "Misc Analgesics"
+  | "Muscle Relaxant"
+  | "NSAID"
+  | "Nutritional Products"
+  | "Opioids"
+  | "Opioid Antagonist"
+  | "Proton Pump Inhibitors"
+  | "Sedative-hypnotics"
+  | "Statin"
+  | "Topical Analgesics"
+  | "Topical Compounds"
+  | "TNF Modifiers"
+  | "Viscosupplementation";
 
 /**
  * How long, as in 4 weeks.
@@ -1277,35 +1323,162 @@ export type SentFile =
 /**
  * The service or good requested.
  */
-export interface Service {
-  category: ServiceCategory | null;
-  /**
-   * Subcategory of the DWC; for drugs the drug class.
-   */
-  subcategory: string | null;
-  /**
-   * Procedure, device or drug.
-   */
-  name: string | null;
-  codes: ServiceCode[];
-}
-
-/**
- * Request category of the DWC.
- */
-export type ServiceCategory =
-  | "Diagnostic Testing"
-  | "DMEPOS"
-  | "Evaluation & Management"
-  | "Home Health"
-  | "Injection"
-  | "Pharmaceuticals"
-  | "Programs"
-  | "Psych Services"
-  | "Rehabilitation"
-  | "Surgery"
-  | "Therapies"
-  | "Transportation";
+export type Service =
+  | {
+      category: null;
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Diagnostic Testing";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory:
+        | ("Imaging & Radiology" | "EMG/NCV/NCS" | "Lab & Pathology" | "Other Diagnostic Tests")
+        | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "DMEPOS";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory: ("DME" | "Electrical Stimulation" | "Prosthetics/Orthotics" | "Supplies") | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Evaluation & Management";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory: ("Dental Services" | "Medical Specialties") | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Home Health";
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Injection";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory: ("Facet Injection" | "Injection") | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Pharmaceuticals";
+      subcategory: DrugClass | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Programs";
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Psych Services";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory: ("Evaluation & Management" | "Therapies") | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Rehabilitation";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory:
+        | (
+            | "Acupuncture"
+            | "Chiropractic"
+            | "Physical Therapy/Occupational Therapy (PT/OT)"
+            | "Other Therapies"
+          )
+        | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Surgery";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory:
+        | (
+            | "Adjunct Surgical Services"
+            | "Arthroscopic Surgery"
+            | "Non-arthroscopic Surgery"
+            | "Spine"
+            | "Surgical Consult"
+          )
+        | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Therapies";
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Transportation";
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    };
 
 /**
  * A CPT, HCPCS or NDC code.

@@ -1,4 +1,5 @@
 import { type Case, type DisputedItem, ItemId, newDisputedItem } from "@openimr/core";
+import { isOperation } from "@openimr/guidelines";
 import { saysItHangsOnSurgery } from "../grammar/add-on.ts";
 import { readSide, type SideRead } from "../grammar/side.ts";
 import { DOUBTFUL, type Notes } from "../notes.ts";
@@ -144,7 +145,7 @@ function withoutNumber(request: Passage, number: number): Passage {
 function linkAddOns(items: readonly ItemParts[], record: Case, { notes }: ItemContext): void {
   const { disputedItems } = record;
   const surgeries = disputedItems.filter(
-    (item) => item.service.category === "Surgery" && !item.associatedSurgicalService,
+    (item) => isOperation(item.service) && !item.associatedSurgicalService,
   );
   const [surgery] = surgeries;
   if (surgery === undefined || surgeries.length > 1) return;

@@ -9,11 +9,14 @@ export function ChoiceField({
   label,
   options,
   required = false,
+  onChoose,
 }: {
   path: FieldPath;
   label: string;
   options: Readonly<Record<string, string>>;
   required?: boolean;
+  /** What a choice does where it sets more than this field. */
+  onChoose?: (next: string | null) => void;
 }) {
   const { value, set, findings, input, notesId } = useField(path);
   return (
@@ -28,7 +31,7 @@ export function ChoiceField({
         data={Object.entries(options).map(([key, text]) => ({ value: key, label: text }))}
         value={typeof value === "string" ? value : null}
         onChange={(next) => {
-          if (next !== null || !required) set(next);
+          if (next !== null || !required) (onChoose ?? set)(next);
         }}
       />
     </Field>

@@ -1,0 +1,127 @@
+import { type CalendarDate, type Case, type CaseStatus, daysBetween } from "@openimr/core";
+import { z } from "zod";
+import { type CalendarSettings, usualCalendar } from "../calendar/business-days.ts";
+import {
+  dayOfEvent,
+  earliestDayOf,
+  eventLabel,
+  hasHappened,
+  serviceOfEvent,
+} from "./case-event.ts";
+import { countTime } from "./count-time.ts";
+import { DeadlineRule } from "./deadline-rule.ts";
+import { deadlineRows } from "./deadline-rules.data.ts";
+import { whyNotApplicable, whyUntold } from "./rule-applies.ts";
+
+/** Every deadline of the table, in each of its versions. */
+export const deadlineRules: readonly DeadlineRule[] = z.array(DeadlineRule).parse(deadlineRows);
+
+/**
+ * Where a deadline stands. `running`: days left to and with the due date. `passed`: it is over, and no
+ * case tells whether it was met. `missed`: `by` days, `on` the day of the late act, null while it is
+ * still owed. `unknown` and `not_started` name the fact that is missing.
+ */
+export type DeadlineState =
+  | { is: "not_applicable" | "not_started" | "paused" | "unknown"; reason: string }
+  | { is: "running"; daysLeft: number }
+  | { is: "met"; on: CalendarDate }
+  | { is: "missed"; by: number; on: CalendarDate | null }
+  | { is: "passed"; by: number };
+
+/** A deadline of one case: the rule, the due date, how it was counted, and where it stands. */
+export type Deadline = {
+  rule: DeadlineRule;
+  due: CalendarDate | null;
+  counted: string | null;
+  state: DeadlineState;
+};
+
+/**
+ * Every deadline of the process as it stands for a case on a day. Only what the case holds is used: a
+ * fact that is missing makes a deadline not started or unknown, and is named.
+ */
+export function deadlines(
+  record: Case,
+  asOf: CalendarDate,
+  calendar: CalendarSettings = usualCalendar,
+): Deadline[] {
+  return [...versionsById.values()].map((versions) =>
+    deadline(versions, { record, asOf, calendar }),
+  );
+}
+
+const versionsById = Map.groupBy(deadlineRules, ({ id }) => id);
+
+type Question = { record: Case; asOf: CalendarDate; calendar: CalendarSettings };
+
+function deadline(versions: readonly DeadlineRule[], question: Question): Deadline {
+  const { record, asOf, calendar } = question;
+  const [first] = versions;
+  if (first === undefined) throw new Error("A deadline has no version.");
+  const start = dayOfEvent(record, first.runsFrom);
+  const rule = versions.find((each) => isInForce(each, start ?? asOf));
+  if (rule === undefined) {
+    const reason = `the rule holds from ${first.inForce.from} on`;
+    return notCounted(first, { is: "not_applicable", reason });
+  }
+  const reason = whyNotApplicable(rule, record);
+  if (reason !== null) return notCounted(rule, { is: "not_applicable", reason });
+  const untold = whyUntold(rule, record);
+  if (untold !== null) return notCounted(rule, { is: "unknown", reason: untold });
+  if (start === null) return notCounted(rule, beforeStart(rule, question));
+  const servedBy = serviceOfEvent(record, rule.runsFrom);
+  const { due, latest, words } = countTime(rule, start, { servedBy, calendar });
+  return { rule, due, counted: words, state: stateOf(rule, { due, latest, words }, question) };
+}
+
+function isInForce({ inForce }: DeadlineRule, day: CalendarDate): boolean {
+  return (inForce.from ?? day) <= day && day <= (inForce.until ?? day);
+}
+
+function notCounted(rule: DeadlineRule, state: DeadlineState): Deadline {
+  return { rule, due: null, counted: null, state };
+}
+
+/** The state of a deadline whose first day is not known, with the earliest that it can end. */
+function beforeStart(rule: DeadlineRule, { record, calendar }: Question): DeadlineState {
+  const label = eventLabel(rule.runsFrom);
+  const earliest = earliestDayOf(record, rule.runsFrom);
+  const happened = hasHappened(record, rule.runsFrom);
+  const missing = happened ? `the day of ${label} is not known` : `nothing tells of ${label}`;
+  if (earliest === null) return { is: happened ? "unknown" : "not_started", reason: missing };
+  const { due } = countTime({ ...rule, extension: null }, earliest, { servedBy: null, calendar });
+  const reason = `${missing}; it is not before ${earliest}, so that the time does not end before ${due}`;
+  return { is: happened ? "unknown" : "not_started", reason };
+}
+
+function stateOf(
+  rule: DeadlineRule,
+  { due, latest, words }: { due: CalendarDate; latest: CalendarDate; words: string },
+  { record, asOf }: Question,
+): DeadlineState {
+  const { metBy } = rule;
+  const done = metBy === null ? null : dayOfEvent(record, metBy);
+  if (done !== null) {
+    if (done <= due) return { is: "met", on: done };
+    if (done > latest) return { is: "missed", by: daysBetween(latest, done), on: done };
+    return { is: "unknown", reason: `whether ${done} was in time hangs on the service: ${words}` };
+  }
+  if (metBy !== null && hasHappened(record, metBy)) {
+    return { is: "unknown", reason: `the day of ${eventLabel(metBy)} is not known` };
+  }
+  if (rule.pausedIn.includes(record.status)) {
+    return { is: "paused", reason: pauses[record.status] ?? "the case is paused" };
+  }
+  if (asOf <= due) return { is: "running", daysLeft: daysBetween(asOf, due) };
+  if (asOf <= latest) {
+    return { is: "unknown", reason: `whether it is over hangs on the service: ${words}` };
+  }
+  const by = daysBetween(latest, asOf);
+  return metBy === null ? { is: "passed", by } : { is: "missed", by, on: null };
+}
+
+const pauses: Partial<Record<CaseStatus, string>> = {
+  deferred_liability: "the review is deferred until liability is resolved",
+  appealed: "the determination is appealed",
+  remanded: "the determination is being reviewed anew",
+};
