@@ -1,84 +1,94 @@
-import { CalendarDate, type GuidelineCitation } from "@openimr/core";
 import { expect, test } from "vitest";
-import {
-  chapterOf,
-  documentById,
-  findDocument,
-  guidelineDocuments,
-  isInForce,
-} from "./catalogue.ts";
-import { treatmentLimits } from "./limits.ts";
+import { z } from "zod";
+import { createCatalogue, shippedCatalogue } from "./catalogue.ts";
+import { GuidelinePack } from "./guideline-pack.ts";
+import { problemsOfPack } from "./pack-problems.ts";
+import { readPack } from "./read-pack.ts";
+import { shippedPack } from "./shipped-pack.ts";
 
-const date = (text: string) => CalendarDate.parse(text);
+const { documents, limits, treatments, conditions } = shippedPack;
 
-test("every document has an id of its own and a window whose end is not before its start", () => {
-  expect(new Set(guidelineDocuments.map((each) => each.id)).size).toBe(guidelineDocuments.length);
-  for (const { inForce } of guidelineDocuments) {
-    if (inForce.from !== null && inForce.to !== null) expect(inForce.from <= inForce.to).toBe(true);
+test("the rows of the shipped pack fit together", () => {
+  expect(problemsOfPack(shippedPack)).toEqual([]);
+});
+
+test("each of the 108 entries of the table of limits has at least one limit", () => {
+  const entries = new Set(limits.map(({ id }) => Number(/^(\d{3})-[a-z0-9-]+$/.exec(id)?.[1])));
+  expect([...entries].toSorted((a, b) => a - b)).toEqual(
+    Array.from({ length: 108 }, (_, index) => index + 1),
+  );
+});
+
+test("a limit's pages stand within those of its topic, where the topic's pages are known", () => {
+  for (const { id, document, topic, pages } of limits) {
+    const known = shippedCatalogue.documents
+      .get(document)
+      ?.topics.find(({ title }) => title === topic)?.pages;
+    if (known === undefined || known.length === 0) continue;
+    for (const { from, to } of pages) {
+      const inside = known.some((range) => range.from <= from && to <= range.to);
+      expect([id, inside]).toEqual([id, true]);
+    }
   }
 });
 
-test("every limit has an id of its own, belongs to a known document and counts upwards", () => {
-  expect(new Set(treatmentLimits.map((each) => each.id)).size).toBe(treatmentLimits.length);
-  for (const limit of treatmentLimits) {
-    expect(documentById(limit.document)?.id).toBe(limit.document);
-    expect(limit.least ?? 0).toBeLessThanOrEqual(limit.most);
+test("a topic's pages stand within those of its chapter, and its chapter is one of the document's", () => {
+  for (const { chapters, topics } of documents) {
+    for (const { title, chapter, pages } of topics) {
+      if (chapter === null) continue;
+      const known = chapters.find((each) => each.title === chapter);
+      expect([title, known?.title]).toEqual([title, chapter]);
+      const range = known?.pages ?? null;
+      if (range === null) continue;
+      for (const { from, to } of pages) {
+        expect([title, range.from <= from && to <= range.to]).toEqual([title, true]);
+      }
+    }
   }
 });
 
-test.each([
-  ["Chronic Pain Treatment Guidelines Physical Medicine", "2014-09-30", "mtus-chronic-pain-2009"],
-  ["Chronic Pain Treatment Guidelines Physical Medicine", "2016-12-01", "mtus-chronic-pain-2016"],
-  ["ACOEM Chapter 12", "2014-09-30", "acoem-2004"],
-  ["Official Disability Guidelines, Low Back", "2014-09-30", "odg"],
-  ["ACOEM Low Back Disorders", "2018-05-01", "acoem-low-back-2016"],
-  ["ACOEM, Low Back Disorders", "2022-05-01", "acoem-low-back-2020"],
-  ["Hand, Wrist, and Forearm Disorders", "2018-05-01", "acoem-hand-wrist-forearm-2016"],
-])("%j on %s is %s", (text, day, id) => {
-  expect(findDocument(text, date(day))?.id).toBe(id);
+test("the numbers that were seen in a source are marked so, and no others", () => {
+  const seen = new Set(
+    limits
+      .filter(({ confidence }) => confidence === "seen")
+      .map(({ id }) => Number(id.slice(0, 3))),
+  );
+  expect([...seen].toSorted((a, b) => a - b)).toEqual([
+    1, 2, 12, 13, 14, 15, 16, 17, 18, 31, 42, 54, 103, 104, 105, 106, 107, 108,
+  ]);
 });
 
-test("a name that no guideline has is not guessed", () => {
-  expect(findDocument("Handbook of Nothing", null)).toBeNull();
+test("an amount of nothing counts only what comes with a treatment", () => {
+  const none = limits.filter((limit) => limit.kind === "amount" && limit.most === 0);
+  expect(none.map(({ id }) => id)).toEqual(["046-opioid-refills"]);
 });
 
-test("the last day of an edition is in force, the next day belongs to its successor", () => {
-  const old = documentById("mtus-chronic-pain-2009");
-  const next = documentById("mtus-chronic-pain-2016");
-  expect(old && isInForce(old, date("2016-07-27"))).toBe(true);
-  expect(old && isInForce(old, date("2016-07-28"))).toBe(false);
-  expect(next && isInForce(next, date("2016-07-28"))).toBe(true);
+test("every treatment and every condition of the shipped pack serves a limit", () => {
+  const used = new Set(limits.map(({ treatment }) => treatment));
+  for (const { within } of treatments) if (within !== null) used.add(within);
+  const needed = new Set(limits.flatMap((limit) => limit.conditions));
+  expect(conditions.filter(({ id }) => !needed.has(id))).toEqual([]);
+  const idle = treatments.filter(({ id, within }) => !used.has(id) && within === null);
+  expect(idle.map(({ id }) => id)).toEqual([]);
 });
 
-test.each([
-  [{ number: 8, title: null }, "Neck and Upper Back Complaints"],
-  [{ number: null, title: "Low Back Complaints" }, "Low Back Complaints"],
-  [{ number: null, title: "low back" }, "Low Back Complaints"],
-])("the chapter %j of ACOEM 2004 is %s", (chapter, title) => {
-  expect(chapterOf(citation(chapter))?.title).toBe(title);
+test("the shipped pack goes through JSON and is read back the same", () => {
+  const reading = readPack(JSON.parse(JSON.stringify(shippedPack)));
+  expect(reading).toEqual({ ok: true, pack: shippedPack });
 });
 
-test("what stands in brackets behind a chapter's title does not hide the chapter", () => {
-  const chapter = { number: null, title: "Low Back (Lumbar & Thoracic)" };
-  const known = chapterOf({ ...citation(chapter), source: "odg", document: "odg" });
-  expect(known?.regions).toEqual(["low_back", "upper_back"]);
+test("the pack's schema can be given to others as JSON Schema, with its parts by name", () => {
+  const { $defs = {} } = z.toJSONSchema(GuidelinePack, { io: "input" });
+  expect(Object.keys($defs)).toEqual(
+    expect.arrayContaining(["GuidelineDocument", "TreatmentLimit", "Treatment", "Condition"]),
+  );
 });
 
-test("a chapter that the edition does not have is null", () => {
-  expect(chapterOf(citation({ number: 99, title: null }))).toBeNull();
+test("a pack whose rows do not fit together makes no catalogue, and the error says where", () => {
+  const [limit] = limits;
+  if (limit === undefined) throw new Error("the shipped pack has no limits");
+  const pack = { ...shippedPack, limits: [{ ...limit, topic: "Astrology" }] };
+  expect(() => createCatalogue(pack)).toThrow(
+    '/limits/0/topic (012-acupuncture-initial): mtus-acupuncture-2007 has no topic "Astrology". Add it',
+  );
 });
-
-function citation(chapter: GuidelineCitation["chapter"]): GuidelineCitation {
-  return {
-    citedBy: "expert_reviewer",
-    source: "acoem",
-    document: "acoem-2004",
-    edition: null,
-    chapter,
-    section: null,
-    topic: null,
-    pages: [],
-    text: null,
-    url: null,
-  };
-}

@@ -1,104 +1,79 @@
-import type { CalendarDate, Chapter, CitationSource, GuidelineCitation } from "@openimr/core";
-import { z } from "zod";
-import { acoemDocuments } from "./acoem-documents.data.ts";
-import { type GuidelineChapter, GuidelineDocument } from "./guideline-document.ts";
-import { mtusDocuments } from "./mtus-documents.data.ts";
-import { odgDocuments } from "./odg-documents.data.ts";
-
-/** Every edition of every guideline that the catalogue knows, each id once. */
-export const guidelineDocuments: readonly GuidelineDocument[] = z
-  .array(GuidelineDocument)
-  .parse([...mtusDocuments, ...acoemDocuments, ...odgDocuments]);
-
-const namedByInitial = Map.groupBy(
-  guidelineDocuments.flatMap((document) => document.names.map((name) => ({ document, name }))),
-  ({ name }) => name.charAt(0),
-);
-const byId = new Map(guidelineDocuments.map((document) => [document.id, document]));
-
-/** The document with this id, or null. */
-export function documentById(id: string | null): GuidelineDocument | null {
-  return id === null ? null : (byId.get(id) ?? null);
-}
+import type { Condition } from "./condition.ts";
+import type { GuidelineChapter, GuidelineDocument } from "./guideline-document.ts";
+import type { GuidelinePack } from "./guideline-pack.ts";
+import { describePackProblem, problemsOfPack } from "./pack-problems.ts";
+import { shippedPack } from "./shipped-pack.ts";
+import type { Treatment } from "./treatment.ts";
+import type { TreatmentLimit } from "./treatment-limit.ts";
+import { type WordSearch, wordSearch } from "./word-search.ts";
 
 /**
- * The document that a name in a letter stands for, by the longest name that the text starts with
- * (white space, case, commas and colons do not count). Where several editions share the name, the one
- * of the year behind it, else the one in force on `date`, else the first. Null when no name fits.
+ * A pack made ready to be searched. It is made once, by `createCatalogue`, and handed to the functions
+ * that look things up; without one they use the shipped guidelines.
  */
-export function findDocument(text: string, date: CalendarDate | null): GuidelineDocument | null {
-  const folded = fold(text);
-  const matches = (namedByInitial.get(folded.charAt(0)) ?? []).filter(
-    ({ name }) => folded.startsWith(name) && (folded.charAt(name.length) || " ") === " ",
-  );
-  const longest = Math.max(0, ...matches.map(({ name }) => name.length));
-  const best = matches.filter(({ name }) => name.length === longest);
-  const family = best.flatMap(({ document }) => editionsOf(document));
-  const year = /^ (?:guidelines? )?((?:19|20)\d{2})\b/.exec(folded.slice(longest))?.[1];
-  const ofYear = family.find((each) => each.edition === (year ?? null));
-  if (year !== undefined && ofYear !== undefined) return ofYear;
-  const inForce = date === null ? undefined : family.find((each) => isInForce(each, date) === true);
-  return inForce ?? best[0]?.document ?? null;
-}
+export type Catalogue = {
+  readonly pack: GuidelinePack;
+  readonly documents: ReadonlyMap<string, GuidelineDocument>;
+  /** The documents that share a name by which letters cite them. */
+  readonly named: ReadonlyMap<string, NamedDocuments>;
+  readonly longestName: number;
+  /** The chapters of each document by their folded title. */
+  readonly chapters: ReadonlyMap<string, ReadonlyMap<string, GuidelineChapter>>;
+  readonly treatments: ReadonlyMap<string, Treatment>;
+  readonly treatmentsIn: WordSearch<Treatment>;
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly conditionsIn: WordSearch<Condition>;
+  readonly limitsOf: ReadonlyMap<string, readonly TreatmentLimit[]>;
+};
 
-/** The documents of one kind of authority, for a picker. */
-export function documentsOf(source: CitationSource): GuidelineDocument[] {
-  return guidelineDocuments.filter((document) => document.source === source);
-}
-
-/** Whether an edition was in force on a day; null where its window is not known. */
-export function isInForce(document: GuidelineDocument, date: CalendarDate): boolean | null {
-  const { from, to } = document.inForce;
-  if (from === null && to === null) return null;
-  return (from === null || from <= date) && (to === null || date <= to);
-}
-
-/** The catalogue's entry for a cited chapter, by number or else by title; null when unknown. */
-export function chapterOf(citation: GuidelineCitation): GuidelineChapter | null {
-  const document = documentById(citation.document);
-  if (document === null || citation.chapter === null) return null;
-  return findChapter(document, citation.chapter);
-}
+/** The document that a name stands for by itself, and every edition of its guideline. */
+export type NamedDocuments = { first: GuidelineDocument; editions: readonly GuidelineDocument[] };
 
 /**
- * The chapter with this number, or with this title whatever its punctuation and whatever stands in
- * brackets behind it; null when unknown.
+ * Makes a pack ready to be searched. Throws where its rows do not fit together; the message says
+ * which, where and how to mend them.
  */
-export function findChapter(document: GuidelineDocument, wanted: Chapter): GuidelineChapter | null {
-  const byNumber = document.chapters.find(
-    (chapter) => wanted.number !== null && chapter.number === wanted.number,
-  );
-  if (byNumber !== undefined) return byNumber;
-  if (wanted.title === null) return null;
-  return chaptersByTitle.get(document.id)?.get(foldTitle(wanted.title)) ?? null;
+export function createCatalogue(pack: GuidelinePack): Catalogue {
+  const problems = problemsOfPack(pack);
+  if (problems.length > 0) {
+    throw new Error(
+      `The guideline pack ${pack.id} cannot be used.\n${problems.map(describePackProblem).join("\n")}`,
+    );
+  }
+  const { documents, treatments, conditions, limits } = pack;
+  const named = namedDocuments(documents);
+  return {
+    pack,
+    documents: byId(documents),
+    named,
+    longestName: Math.max(0, ...[...named.keys()].map((name) => name.length)),
+    chapters: new Map(
+      documents.map(({ id, chapters }) => [
+        id,
+        new Map(chapters.map((chapter) => [foldTitle(chapter.title), chapter])),
+      ]),
+    ),
+    treatments: byId(treatments),
+    treatmentsIn: wordSearch(treatments.map((value) => ({ words: value.words, value }))),
+    conditions: byId(conditions),
+    conditionsIn: wordSearch(conditions.map((value) => ({ words: value.words, value }))),
+    limitsOf: Map.groupBy(limits, ({ document }) => document),
+  };
 }
 
-const chaptersByTitle = new Map(
-  guidelineDocuments.map(({ id, chapters }) => [
-    id,
-    new Map(chapters.map((chapter) => [foldTitle(chapter.title), chapter])),
-  ]),
-);
+/** The guidelines that come with the package. */
+export const shippedCatalogue: Catalogue = createCatalogue(shippedPack);
 
-const families = Map.groupBy(guidelineDocuments, familyOf);
-
-function familyOf({ id }: GuidelineDocument): string {
-  return id.replace(/-\d{4}$/, "");
-}
-
-/** Editions of the Chronic Pain guideline share a name; others stand alone. */
-function editionsOf(document: GuidelineDocument): GuidelineDocument[] {
-  return families.get(familyOf(document)) ?? [];
-}
-
-function fold(text: string): string {
+/** A name as it is looked up: in lower case, without commas, colons and brackets. */
+export function foldName(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\s,:;()]+/g, " ")
     .trim();
 }
 
-function foldTitle(title: string): string {
+/** A chapter's title as it is looked up: without punctuation and what stands in brackets. */
+export function foldTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/\([^)]{0,80}\)/g, " ")
@@ -106,4 +81,30 @@ function foldTitle(title: string): string {
     .replace(/\b(?:complaints|chapter|conditions)\b/g, "")
     .replace(/[^a-z]+/g, " ")
     .trim();
+}
+
+function namedDocuments(documents: readonly GuidelineDocument[]): Map<string, NamedDocuments> {
+  const families = Map.groupBy(documents, familyOf);
+  const sharing = Map.groupBy(
+    documents.flatMap((document) => document.names.map((name) => ({ document, name }))),
+    ({ name }) => foldName(name),
+  );
+  const named = new Map<string, NamedDocuments>();
+  for (const [name, [first, ...others]] of sharing) {
+    if (first === undefined) continue;
+    const all = [first, ...others].flatMap(
+      ({ document }) => families.get(familyOf(document)) ?? [],
+    );
+    named.set(name, { first: first.document, editions: [...new Set(all)] });
+  }
+  return named;
+}
+
+/** Editions of one guideline have ids that differ only in the year at their end. */
+function familyOf({ id }: GuidelineDocument): string {
+  return id.replace(/-\d{4}$/, "");
+}
+
+function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
 }

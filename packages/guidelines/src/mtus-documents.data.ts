@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { chronicPainTopics } from "./chronic-pain-limits.data.ts";
 import type { GuidelineDocument } from "./guideline-document.ts";
+import { postsurgicalTopics } from "./postsurgical-limits.data.ts";
 
 type Row = z.input<typeof GuidelineDocument>;
 
@@ -11,9 +13,25 @@ const chronicPainNames = [
   "chronic pain treatment",
 ];
 
+const acupunctureNames = [
+  "acupuncture medical treatment guidelines",
+  "acupuncture treatment guidelines",
+  "acupuncture medical treatment",
+  "acupuncture treatment",
+];
+
+const postsurgicalNames = [
+  "postsurgical treatment guidelines",
+  "post-surgical treatment guidelines",
+  "post surgical treatment guidelines",
+  "postsurgical treatment",
+  "post-surgical treatment",
+  "post surgical treatment",
+];
+
 /**
  * The Medical Treatment Utilization Schedule's own guidelines and the windows in which they applied
- * (8 CCR 9792.20-9792.27.23).
+ * (8 CCR 9792.20-9792.27.23), and the statute that caps visits.
  */
 export const mtusDocuments: Row[] = [
   {
@@ -25,8 +43,7 @@ export const mtusDocuments: Row[] = [
     edition: "2009",
     names: chronicPainNames,
     inForce: { from: "2009-07-18", to: "2016-07-27", confidence: "unverified" },
-    regions: null,
-    chapters: [],
+    topics: chronicPainTopics,
   },
   {
     id: "mtus-chronic-pain-2016",
@@ -37,8 +54,6 @@ export const mtusDocuments: Row[] = [
     edition: "2016",
     names: chronicPainNames,
     inForce: { from: "2016-07-28", to: "2017-11-30", confidence: "seen" },
-    regions: null,
-    chapters: [],
   },
   {
     id: "mtus-opioids-2016",
@@ -54,8 +69,7 @@ export const mtusDocuments: Row[] = [
       "opioids 2016",
     ],
     inForce: { from: "2016-07-28", to: "2017-11-30", confidence: "seen" },
-    regions: null,
-    chapters: [],
+    topics: [{ title: "Opioid dose" }],
   },
   {
     id: "mtus-acupuncture-2007",
@@ -64,15 +78,19 @@ export const mtusDocuments: Row[] = [
     title: "Acupuncture Medical Treatment Guidelines (8 CCR 9792.24.1)",
     shortTitle: "Acupuncture 2007",
     edition: "2007",
-    names: [
-      "acupuncture medical treatment guidelines",
-      "acupuncture treatment guidelines",
-      "acupuncture medical treatment",
-      "acupuncture treatment",
-    ],
+    names: acupunctureNames,
     inForce: { from: "2007-06-15", to: "2017-11-30", confidence: "seen" },
-    regions: null,
-    chapters: [],
+    topics: [{ title: "Acupuncture", confidence: "seen" }],
+  },
+  {
+    id: "mtus-acupuncture-2017",
+    source: "mtus",
+    mtus: true,
+    title: "Acupuncture Medical Treatment Guidelines (8 CCR 9792.24.1, as amended 2017)",
+    shortTitle: "Acupuncture 2017",
+    edition: "2017",
+    names: acupunctureNames,
+    inForce: { from: "2017-12-01", to: null, confidence: "unverified" },
   },
   {
     id: "mtus-postsurgical-2009",
@@ -81,17 +99,19 @@ export const mtusDocuments: Row[] = [
     title: "Postsurgical Treatment Guidelines (8 CCR 9792.24.3)",
     shortTitle: "Postsurgical 2009",
     edition: "2009",
-    names: [
-      "postsurgical treatment guidelines",
-      "post-surgical treatment guidelines",
-      "post surgical treatment guidelines",
-      "postsurgical treatment",
-      "post-surgical treatment",
-      "post surgical treatment",
-    ],
+    names: postsurgicalNames,
     inForce: { from: "2009-07-18", to: "2017-11-30", confidence: "unverified" },
-    regions: null,
-    chapters: [],
+    topics: postsurgicalTopics,
+  },
+  {
+    id: "mtus-postsurgical-2017",
+    source: "mtus",
+    mtus: true,
+    title: "Postsurgical Treatment Guidelines (8 CCR 9792.24.3, as amended 2017)",
+    shortTitle: "Postsurgical 2017",
+    edition: "2017",
+    names: postsurgicalNames,
+    inForce: { from: "2017-12-01", to: null, confidence: "unverified" },
   },
   {
     id: "mtus-drug-formulary-2018",
@@ -102,7 +122,31 @@ export const mtusDocuments: Row[] = [
     edition: null,
     names: ["mtus drug formulary", "drug formulary", "mtus drug list"],
     inForce: { from: "2018-01-01", to: null, confidence: "seen" },
-    regions: null,
-    chapters: [],
+    topics: [
+      { title: "Exempt drugs", confidence: "seen" },
+      { title: "Special fill (9792.27.12)", confidence: "seen" },
+      { title: "Perioperative fill (9792.27.13)", confidence: "seen" },
+    ],
+  },
+  {
+    id: "mtus-drug-list-v3",
+    source: "mtus",
+    mtus: true,
+    title: "MTUS Drug List v3",
+    shortTitle: "Drug List v3",
+    edition: "v3",
+    names: ["mtus drug list v3", "drug list v3"],
+    inForce: { from: "2018-10-01", to: null, confidence: "seen" },
+  },
+  {
+    id: "labor-code-4604.5",
+    source: null,
+    mtus: false,
+    title: "Labor Code section 4604.5",
+    shortTitle: "LC 4604.5",
+    edition: null,
+    names: ["labor code section 4604.5", "labor code 4604.5", "lc 4604.5"],
+    inForce: { from: "2004-01-01", to: null, confidence: "unverified" },
+    topics: [{ title: "Visits for one injury", confidence: "seen" }],
   },
 ];

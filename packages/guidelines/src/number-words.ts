@@ -1,14 +1,5 @@
-const words = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
+const units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const teens = [
   "ten",
   "eleven",
   "twelve",
@@ -19,19 +10,27 @@ const words = [
   "seventeen",
   "eighteen",
   "nineteen",
-  "twenty",
 ];
+const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-/** Pattern of a number in words from one to twenty, the longer words first. */
-export const NUMBER_WORD = words
-  .slice(1)
-  .toSorted((a, b) => b.length - a.length)
-  .join("|");
+const values = new Map<string, number>([
+  ["zero", 0],
+  ...[...units, ...teens].map((word, index): [string, number] => [word, index + 1]),
+  ...tens.flatMap((ten, index): [string, number][] => [
+    [ten, 20 + 10 * index],
+    ...units.map((unit, rest): [string, number] => [`${ten}-${unit}`, 21 + 10 * index + rest]),
+  ]),
+]);
 
-/** A number written in digits or, up to twenty, in words; null for anything else. */
+/** Pattern of a number in words from one to ninety-nine, the longer words first. */
+export const NUMBER_WORD = [
+  `(?:${tens.join("|")})(?:[- ](?:${units.join("|")})\\b)?`,
+  ...[...units, ...teens].toSorted((a, b) => b.length - a.length),
+].join("|");
+
+/** A number written in digits or, up to ninety-nine, in words; null for anything else. */
 export function readNumber(text: string): number | null {
   const folded = text.trim().toLowerCase();
   if (/^\d{1,9}(?:\.\d{1,9})?$/.test(folded)) return Number(folded);
-  const word = words.indexOf(folded);
-  return word < 0 ? null : word;
+  return values.get(folded.replace(" ", "-")) ?? null;
 }

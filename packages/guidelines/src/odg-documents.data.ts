@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { GuidelineDocument } from "./guideline-document.ts";
+import { odgTopics } from "./odg-limits.data.ts";
 
 type Row = z.input<typeof GuidelineDocument>;
-type Chapter = Row["chapters"][number];
+type Chapter = NonNullable<Row["chapters"]>[number];
 
 /**
  * The Official Disability Guidelines, cited by chapter. Not part of the MTUS; used where the MTUS
@@ -19,7 +20,7 @@ export const odgDocuments: Row[] = [
     edition: null,
     names: ["official disability guidelines", "odg"],
     inForce: { from: null, to: null, confidence: "unverified" },
-    regions: null,
+    topics: odgTopics,
     chapters: [
       chapter("Ankle & Foot", ["ankle_foot"]),
       chapter("Burns", null),

@@ -1,120 +1,133 @@
-import type { Dose, Duration, Frequency, Quantity, Service } from "@openimr/core";
-import { NUMBER_WORD, readNumber } from "./number-words.ts";
+import type { Dose, Frequency, Quantity, Service } from "@openimr/core";
+import { readNumber } from "./number-words.ts";
+import {
+  type Contradiction,
+  type Lasting,
+  type Often,
+  visitsContradiction,
+  wordsAgainstFigures,
+} from "./quantity-contradictions.ts";
+import * as pattern from "./quantity-patterns.ts";
 import { countsVisits } from "./read-service.ts";
+import { type Span, visitsOver } from "./visit-arithmetic.ts";
 
-const NUMBER = `\\d{1,4}(?:\\.\\d{1,4})?|${NUMBER_WORD}`;
-const TIMES = `(?:(?<word>once|twice|thrice)|(?<times>${NUMBER})(?![\\s-]{0,3}(?:wk|week|month|mo|day)s?\\b)\\s{0,3}(?:x|×|times?|visits?|sessions?)?)`;
-const PER =
-  "\\s{0,3}(?:(?:a|per|each|every|x|×|/)\\s{0,3})?(?<per>wk|week|weekly|month|monthly|mo|day|daily)s?\\b";
-const LASTING = `[\\s,]{0,3}(?:x|×|for|over)\\s{0,3}(?<count>${NUMBER})\\s{0,3}(?<unit>wk|week|month|mo|day)s?\\b`;
-
-/** "2 times a week for 6 weeks", "twice weekly for one month", "2xWk x 6Wks" */
-const frequencyAndDuration = new RegExp(`\\b${TIMES}${PER}${LASTING}`, "i");
-/** "2 times a week", "twice weekly" */
-const frequencyAlone = new RegExp(`\\b${TIMES}${PER}`, "i");
-/** "3 x 4", "3x4": times a week, then weeks */
-const bareProduct = /(?<![\w.#])(?<times>\d{1,2})\s{0,3}[x×]\s{0,3}(?<count>\d{1,2})(?![\w.%])/i;
-/** "12 sessions", "six visits" */
-const visits = new RegExp(
-  `\\b(?<count>${NUMBER})\\s{0,3}(?:additional\\s|more\\s)?(?:sessions?|visits?|treatments?|appointments?)\\b`,
-  "i",
-);
-/** "x 12", "times 12" at the end of a request */
-const trailingCount =
-  /(?:^|\s)(?:x|×)\s{0,3}(?<count>\d{1,3})(?![\w.%]|[\s-]{0,3}(?:wk|week|month|mo|day)s?\b)/i;
-/** "#60", "qty 60", "quantity: 60"; not "#6O", where a figure was taken for a letter */
-const pieces =
-  /(?:#\s{0,3}|\bqty\.?:?\s{0,3}|\bquantity:?\s{0,3})(?<count>\d{1,5})(?!\d|[lio](?![a-z]))/i;
-/** "2 boxes", "60 tablets" */
-const units = new RegExp(
-  `\\b(?<count>${NUMBER})\\s{0,3}(?<unit>tablets?|capsules?|pills?|box(?:es)?|bottles?|tubes?|patch(?:es)?|units?|injections?|refills?)\\b`,
-  "i",
-);
-/** "10/325mg", "7.5-325 mg", "20 mg", "0.025%" */
-const strength =
-  /(?<![\w.])(?<values>\d{1,4}(?:\.\d{1,4})?%?(?:\s?[-/]\s?\d{1,4}(?:\.\d{1,4})?%?){0,4})\s{0,2}(?<unit>mg|mcg|gm?|ml|%)(?![a-z])/i;
-const acquisition = /\b(?<kind>rental|rent|purchase|buy)\b/i;
-/** "30 day rental", "one month trial" */
-const span = new RegExp(`\\b(?<count>${NUMBER})[\\s-]{0,3}(?<unit>day|week|month|wk|mo)s?\\b`, "i");
+/**
+ * What a text says of a quantity. `quantity` is what a case keeps: of a range its upper end. `visits`
+ * is the range of visits behind it, `refills` the number of refills (0 where the text says none, null
+ * where it does not speak of them).
+ */
+export type QuantityReading = {
+  quantity: Quantity;
+  visits: Span | null;
+  refills: number | null;
+  contradictions: Contradiction[];
+};
 
 /**
  * What a request asks for, as numbers. `3 x 4` is three a week for four weeks; the number of
- * sessions follows from it only for a service that is counted in visits. Null where the request
- * names no quantity.
+ * sessions follows from it only for a service that is counted in visits. Of a range ("6-8 sessions")
+ * it is the upper end. Null where the request names no quantity.
  */
 export function readQuantity(text: string, service: Service): Quantity | null {
-  const both = frequencyAndDuration.exec(text) ?? bareProduct.exec(text);
-  const often = both ?? frequencyAlone.exec(text);
-  const strengths = strength.exec(text);
-  const named = visits.exec(text) ?? (both === null ? trailingCount.exec(text) : null);
-  const counted = pieces.exec(text) ?? units.exec(text);
-  const obtained = acquisition.exec(text);
-  const lasting = both ?? (counted === null || obtained !== null ? span.exec(text) : null);
+  return readQuantityInFull(text, service)?.quantity ?? null;
+}
+
+/** As `readQuantity`, with ranges, refills and what the text contradicts itself in. */
+export function readQuantityInFull(text: string, service: Service): QuantityReading | null {
+  const both = pattern.frequencyAndDuration.exec(text) ?? pattern.bareProduct.exec(text);
+  const often = both ?? pattern.frequencyAlone.exec(text);
+  const strengths = pattern.strength.exec(text);
+  const trailing = both === null ? pattern.trailingCount.exec(text) : null;
+  const named = pattern.visits.exec(text) ?? trailing;
+  const inVisits = countsVisits(service) !== false;
+  const counted =
+    pattern.pieces.exec(text) ??
+    pattern.units.exec(text) ??
+    (inVisits ? null : (trailing ?? pattern.series.exec(text)));
+  const again = pattern.refills.exec(text);
+  const rented = pattern.rental.exec(text);
+  const bought = pattern.purchase.exec(text);
+  const obtained = rented ?? bought;
+  const lasting = both ?? (counted === null || obtained !== null ? pattern.span.exec(text) : null);
   const found = [often, strengths, named, counted, obtained, lasting].filter(
     (each) => each !== null,
   );
   if (found.length === 0) return null;
   const frequency = often === null ? null : readFrequency(often.groups);
   const duration = lasting === null ? null : readDuration(lasting.groups);
+  const stated = named === null || !inVisits ? null : spanOf(named.groups, "count");
+  const product = inVisits ? productOf(frequency, duration) : null;
+  const visits = stated ?? product;
   return {
-    text: coveredText(text, found),
-    sessions: countsVisits(service) === false ? null : readSessions(named, frequency, duration),
-    frequency,
-    duration,
-    units:
-      counted === null
-        ? null
-        : { count: numberOf(counted.groups?.count), unit: counted.groups?.unit ?? null },
-    doses: strengths === null ? [] : readDoses(strengths.groups),
-    acquisition:
-      obtained === null ? null : /^r/i.test(obtained.groups?.kind ?? "") ? "rental" : "purchase",
+    quantity: {
+      text: coveredText(text, again === null ? found : [...found, again]),
+      sessions: visits?.most ?? null,
+      frequency: frequency === null ? null : { times: frequency.times.most, per: frequency.per },
+      duration: duration === null ? null : { count: duration.count.most, unit: duration.unit },
+      units: counted === null ? null : readUnits(counted.groups, service),
+      doses: strengths === null ? [] : readDoses(strengths.groups),
+      acquisition: obtained === null ? null : rented === null ? "purchase" : "rental",
+    },
+    visits,
+    refills: again === null ? null : readRefills(again.groups),
+    contradictions: [
+      ...visitsContradiction(stated, product, { frequency, duration }),
+      ...[often, named, lasting]
+        .filter((each, at, all) => all.indexOf(each) === at)
+        .flatMap(wordsAgainstFigures),
+      ...(rented !== null && bought !== null ? [{ kind: "rental_and_purchase" as const }] : []),
+    ],
   };
 }
 
-/** A quantity's sum in words, as in "3 a week x 4 weeks = 12 visits"; null where there is none. */
-export function describeVisits(quantity: Quantity): string | null {
-  const { sessions, frequency, duration } = quantity;
-  if (sessions === null) return null;
-  if (frequency === null || duration === null) return `${sessions} visits`;
-  const weeks = duration.count === 1 ? duration.unit : `${duration.unit}s`;
-  return `${frequency.times} a ${frequency.per} x ${duration.count} ${weeks} = ${sessions} visits`;
-}
-
-const daysIn = { day: 1, week: 7, month: 30, year: 365 } as const;
-
-function readSessions(
-  named: RegExpExecArray | null,
-  frequency: Frequency | null,
-  duration: Duration | null,
-): number | null {
-  if (named !== null) return numberOf(named.groups?.count) || null;
-  if (frequency === null || duration === null) return null;
-  const periods =
-    frequency.per === duration.unit
-      ? duration.count
-      : frequency.per === "week" && duration.unit === "month"
-        ? duration.count * 4
-        : Math.floor((duration.count * daysIn[duration.unit]) / daysIn[frequency.per]);
-  return frequency.times * periods || null;
-}
-
 type Groups = Record<string, string | undefined> | undefined;
-
-function readFrequency(groups: Groups): Frequency | null {
+function readFrequency(groups: Groups): Often | null {
   const word = groups?.word?.toLowerCase();
-  const times =
-    word === "once" ? 1 : word === "twice" ? 2 : word === "thrice" ? 3 : numberOf(groups?.times);
-  return times > 0 ? { times, per: period(groups?.per) } : null;
+  const often = word === "once" ? 1 : word === "twice" ? 2 : word === "thrice" ? 3 : null;
+  const times = often === null ? spanOf(groups, "times") : { least: often, most: often };
+  return times === null ? null : { times, per: period(groups?.per) };
 }
 
-function readDuration(groups: Groups): Duration | null {
-  const count = numberOf(groups?.count);
-  return count > 0 ? { count, unit: period(groups?.unit) } : null;
+function readDuration(groups: Groups): Lasting | null {
+  const count = groups?.one === undefined ? spanOf(groups, "count") : { least: 1, most: 1 };
+  return count === null ? null : { count, unit: period(groups?.unit ?? groups?.one) };
+}
+
+function productOf(frequency: Often | null, duration: Lasting | null): Span | null {
+  if (frequency === null || duration === null) return null;
+  const visits = (end: keyof Span) =>
+    visitsOver(
+      { times: frequency.times[end], per: frequency.per },
+      { count: duration.count[end], unit: duration.unit },
+    );
+  const product = { least: visits("least"), most: visits("most") };
+  return product.most > 0 ? product : null;
+}
+
+/** The range under a group's name; null where it is nothing. */
+function spanOf(groups: Groups, name: string): Span | null {
+  const first = numberOf(groups?.[name]);
+  const last = numberOf(groups?.[`${name}Most`] ?? groups?.[name]);
+  const span = { least: Math.min(first, last), most: Math.max(first, last) };
+  return span.most > 0 ? span : null;
+}
+
+/** A bare count of an injection counts injections, of anything else pieces. */
+function readUnits(groups: Groups, { category }: Service): Quantity["units"] {
+  const bare = category === "Injection" ? "injections" : null;
+  const unit = groups?.unit?.replace(/\s{1,3}/g, " ") ?? bare;
+  return { count: numberOf(groups?.count), unit };
+}
+
+function readRefills(groups: Groups): number {
+  return numberOf(groups?.after ?? groups?.count);
 }
 
 function readDoses(groups: Groups): Dose[] {
   const unit = (groups?.unit ?? "").toLowerCase();
-  const values = (groups?.values ?? "").split(/[-/]/).map((value) => Number.parseFloat(value));
+  const values = (groups?.values ?? "")
+    .split(/[-\u2010-\u2014/]/)
+    .map((value) => Number.parseFloat(value));
   return values.filter((value) => value > 0).map((value) => ({ value, unit }));
 }
 

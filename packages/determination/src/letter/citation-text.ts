@@ -66,7 +66,7 @@ function odgPlace({ chapter, topic }: GuidelineCitation): string {
 }
 
 /** The name by which letters cite a document: without the edition, which the date settles. */
-function nameOf(id: string, source: string, title: string): string {
+function nameOf(id: string, source: string | null, title: string): string {
   if (id === "acoem-2004") return "ACOEM";
   if (source === "mtus") return title.replace(/ \(.*\)$/, "");
   return title;

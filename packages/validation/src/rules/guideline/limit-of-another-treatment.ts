@@ -1,4 +1,10 @@
-import { documentById, readTreatment, treatmentLimits } from "@openimr/guidelines";
+import {
+  documentById,
+  isKindOf,
+  shippedCatalogue,
+  type TreatmentLimit,
+  treatmentOf,
+} from "@openimr/guidelines";
 import { defineRule } from "../../define-rule.ts";
 import { statedCourse } from "../../facts/elapsed-time.ts";
 
@@ -18,17 +24,12 @@ export const rule = defineRule({
   check: ({ record }) =>
     record.disputedItems.flatMap((item, index) => {
       const course = statedCourse(item.decision.rationale ?? "");
-      const treatment = readTreatment(item.service.name ?? item.request);
+      const treatment = course === null ? null : treatmentOf(item);
       if (course === null || treatment === null) return [];
-      const same = treatmentLimits.filter(
-        (limit) =>
-          limit.most === course.visits &&
-          limit.weeks !== null &&
-          limit.weeks.least <= course.weeks &&
-          course.weeks <= limit.weeks.most,
-      );
-      const other = same.find((limit) => limit.treatment !== treatment);
-      if (other === undefined || same.some((limit) => limit.treatment === treatment)) return [];
+      const same = shippedCatalogue.pack.limits.filter((limit) => isCourse(limit, course));
+      const isOwn = (limit: TreatmentLimit) => isKindOf(treatment.id, limit.treatment);
+      const other = same.find((limit) => !isOwn(limit));
+      if (other === undefined || same.some(isOwn)) return [];
       return [
         {
           path: `/disputedItems/${index}/decision/rationale`,
@@ -48,3 +49,11 @@ export const rule = defineRule({
     passes: { "/disputedItems/0/decision/rationale": "5 visits over 3 weeks come first." },
   },
 });
+
+/** Whether a limit is so many visits within a span that has so many weeks. */
+function isCourse(limit: TreatmentLimit, { visits, weeks }: { visits: number; weeks: number }) {
+  if (limit.kind !== "amount" || limit.measure !== "visit" || limit.over?.unit !== "week") {
+    return false;
+  }
+  return limit.most === visits && limit.over.least <= weeks && weeks <= limit.over.most;
+}

@@ -1,14 +1,18 @@
 import {
+  type Case,
   type DisputedItem,
   type FindingSource,
   formatPageRanges,
   type GuidelineCitation,
 } from "@openimr/core";
 import {
+  compareWithLimits,
   describeLimit,
   describeVisits,
   documentById,
-  limitsFor,
+  type LimitComparison,
+  readConditions,
+  shippedCatalogue,
   type TreatmentLimit,
 } from "@openimr/guidelines";
 import { defineRule } from "../../define-rule.ts";
@@ -35,20 +39,19 @@ export const rule = defineRule({
   check: ({ record }) =>
     reviewerCitations(record).flatMap(({ item, citation, path }) => {
       const sessions = item.quantity?.sessions ?? null;
-      const listed = record.clinicalSummary.diagnoses.map((each) => each.label);
-      const diagnoses = [item.diagnosis ?? "", ...listed].join("; ");
-      const limit = widestLimit(item, citation, diagnoses);
-      if (item.quantity === null || sessions === null || limit === null) return [];
-      if (sessions <= limit.most) return [];
+      if (item.quantity === null || sessions === null) return [];
+      const comparison = widestLimit({ item, citation }, record.clinicalSummary.diagnoses);
+      if (comparison === null || comparison.result === "within") return [];
+      const { limit } = comparison;
       return [
         {
           path: path.replace(/\/decision\/.*$/, "/quantity"),
           params: {
             asked: describeVisits(item.quantity) ?? `${sessions} visits`,
-            limit: describeLimit(limit),
+            limit: comparison.result === "exceeds" ? describeLimit(limit) : "no visits",
             topic: limit.topic,
-            condition: limit.condition === null ? "" : ` for ${limit.condition}`,
-            over: sessions - limit.most,
+            condition: conditionsOf(limit),
+            over: sessions - mostOf(limit),
           },
           sources: [limitSource(limit)],
         },
@@ -75,14 +78,34 @@ export const rule = defineRule({
 
 /** The limit that allows most: those the rationale's own words call for, else those of the diagnoses. */
 function widestLimit(
-  item: DisputedItem,
-  citation: GuidelineCitation,
-  diagnoses: string,
-): TreatmentLimit | null {
-  const byRationale = limitsFor(item, citation, item.decision.rationale ?? "");
-  const limits = byRationale.length > 0 ? byRationale : limitsFor(item, citation, diagnoses);
-  const visits = limits.filter((limit) => limit.measure === "visits");
-  return visits.toSorted((a, b) => b.most - a.most)[0] ?? null;
+  { item, citation }: { item: DisputedItem; citation: GuidelineCitation },
+  listed: Case["clinicalSummary"]["diagnoses"],
+): LimitComparison | null {
+  const compare = (conditions: ReadonlySet<string>) =>
+    compareWithLimits({ item, citations: [citation], conditions }).filter(({ limit }) =>
+      isNumberOfVisits(limit),
+    );
+  const byRationale = compare(readConditions({ text: item.decision.rationale ?? "" }));
+  const all =
+    byRationale.length > 0
+      ? byRationale
+      : compare(readConditions({ text: item.diagnosis ?? "", diagnoses: listed }));
+  return all.toSorted((a, b) => mostOf(b.limit) - mostOf(a.limit))[0] ?? null;
+}
+
+/** A number of visits in all, or that there are to be none. */
+function isNumberOfVisits(limit: TreatmentLimit): boolean {
+  if (limit.kind === "not_recommended") return true;
+  return limit.kind === "amount" && limit.measure === "visit" && limit.per === null;
+}
+
+function mostOf(limit: TreatmentLimit): number {
+  return limit.kind === "amount" ? limit.most : 0;
+}
+
+function conditionsOf({ conditions }: TreatmentLimit): string {
+  const labels = conditions.flatMap((id) => shippedCatalogue.conditions.get(id)?.label ?? []);
+  return labels.length === 0 ? "" : ` for ${labels.join(" or ")}`;
 }
 
 function limitSource(limit: TreatmentLimit): FindingSource {

@@ -1,5 +1,5 @@
 import type { DisputedItem } from "@openimr/core";
-import { describeVisits, readTreatment } from "@openimr/guidelines";
+import { describeVisits, isKindOf, treatmentOf } from "@openimr/guidelines";
 import { defineRule } from "../../define-rule.ts";
 
 /** The most visits of one kind of therapy for one injury, and the first date of injury it holds for. */
@@ -72,9 +72,10 @@ export const rule = defineRule({
   },
 });
 
-function isCapped({ service, request, quantity, original }: DisputedItem): boolean {
-  const treatment = readTreatment(service.name ?? request);
-  const capped = treatment === "physical_medicine" || treatment === "manual_therapy";
+function isCapped(item: DisputedItem): boolean {
+  const { request, quantity, original } = item;
+  const treatment = treatmentOf(item)?.id ?? "";
+  const capped = isKindOf(treatment, "physical_medicine") || isKindOf(treatment, "manual_therapy");
   const surgical = afterSurgery.test(request) || afterSurgery.test(original ?? "");
   return capped && !surgical && quantity !== null && quantity.sessions !== null;
 }
