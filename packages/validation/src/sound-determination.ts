@@ -19,7 +19,7 @@ export function soundDetermination(): Determination {
     publicCopy: [letter],
     signature: null,
     reviewerQualification: reviewer,
-    appealDeadline: null,
+    appealDeadline: day("2015-05-28"),
     supersedes: null,
   };
 }

@@ -1,9 +1,11 @@
-import { daysBetween } from "@openimr/core";
+import { daysBetween, formatUsDate } from "@openimr/core";
+import { reviewTrack } from "@openimr/guidelines/clocks";
 import { defineRule } from "../../define-rule.ts";
-
-/** 10 days of service, and five more where it was, or may have been, by mail (both unverified). */
-const DAYS = 10;
-const DAYS_BY_MAIL = 15;
+import {
+  applicationTimeReads,
+  lastDayToApply,
+  tellsApplication,
+} from "../../facts/application-time.ts";
 
 export const rule = defineRule({
   id: "dates/formulary-application-in-time",
@@ -12,34 +14,36 @@ export const rule = defineRule({
   sources: ["lc-4610.5-h-formulary"],
   since: "2018-01-01",
   reads: [
+    "priority",
     "disputedItems.*.service.category",
-    "dates.urDecision",
-    "dates.applicationReceived",
-    "utilizationReview.servedOn",
-    "utilizationReview.servedBy",
+    "utilizationReview.decidedOn",
+    ...applicationTimeReads,
   ],
-  applies: ({ record: { disputedItems, dates, utilizationReview } }) => {
-    const drugsAlone = disputedItems.every(({ service }) => service.category === "Pharmaceuticals");
-    if (disputedItems.length === 0 || !drugsAlone) return "not every item is a drug";
-    const served = utilizationReview.servedOn ?? dates.urDecision;
-    return (
-      (served !== null && dates.applicationReceived !== null) ||
-      "the day of the decision or of the application is not known"
-    );
+  applies: ({ record }) => {
+    if (reviewTrack(record) !== "formulary")
+      return "the case is not about drugs alone, from 2018 on";
+    return tellsApplication(record) || "the day of the decision or of the application is not known";
   },
-  check: ({ record: { dates, utilizationReview } }) => {
-    const { servedOn, servedBy } = utilizationReview;
-    const served = servedOn ?? dates.urDecision;
-    if (served === null || dates.applicationReceived === null) return [];
-    const days = daysBetween(served, dates.applicationReceived);
-    const most = servedBy === null || servedBy === "mail" ? DAYS_BY_MAIL : DAYS;
-    return days <= most ? [] : [{ path: "/dates/applicationReceived", params: { days, most } }];
+  check: ({ record }) => {
+    const time = lastDayToApply("application-formulary", record);
+    const received = record.dates.applicationReceived;
+    if (time === null || received === null || received <= time.last) return [];
+    return [
+      {
+        path: "/dates/applicationReceived",
+        params: {
+          days: daysBetween(time.from, received),
+          sum: `${time.rule.number} + ${time.byMail}`,
+          last: formatUsDate(time.last),
+        },
+      },
+    ];
   },
-  message: ({ days, most }) =>
-    `Only drugs are in dispute, and the application came ${days} days after the decision. If this is a formulary dispute, ${most} days are the most. Say on which track the case runs.`,
+  message: ({ days, sum, last }) =>
+    `Only drugs are in dispute, and the application came ${days} days after the decision. In a formulary dispute ${sum} days, with service by mail, ended on ${last}. Say on which track the case runs.`,
   examples: {
-    fails: { ...drugsAlone(), "/dates/applicationReceived": "2019-03-18" },
-    passes: { ...drugsAlone(), "/dates/applicationReceived": "2019-03-17" },
+    fails: { ...drugsAlone(), "/dates/applicationReceived": "2019-03-19" },
+    passes: { ...drugsAlone(), "/dates/applicationReceived": "2019-03-18" },
   },
 });
 
@@ -47,6 +51,7 @@ function drugsAlone() {
   return {
     "/disputedItems/0/service": { category: "Pharmaceuticals", subcategory: "Opioids" },
     "/disputedItems/1/service": { category: "Pharmaceuticals", subcategory: "NSAID" },
+    "/utilizationReview/decidedOn": "2019-03-02",
     "/dates": { urDecision: "2019-03-02", decided: "2019-04-28" },
   };
 }

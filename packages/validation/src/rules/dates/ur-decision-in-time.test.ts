@@ -4,16 +4,16 @@ import { rule } from "./ur-decision-in-time.ts";
 
 ruleTest(rule, [
   {
-    name: "a decision on day 15 is a finding",
+    name: "a decision on a Monday, 17 days after the request, is a finding",
     change: (record) => {
-      record.dates.requestForAuthorization = day("2015-02-15");
+      record.dates.requestForAuthorization = day("2015-02-13");
     },
     fails: ["/dates/requestForAuthorization"],
   },
   {
-    name: "a decision on day 14 passes",
+    name: "a decision on a Monday passes where day 14 is the Saturday before it",
     change: (record) => {
-      record.dates.requestForAuthorization = day("2015-02-16");
+      record.dates.requestForAuthorization = day("2015-02-14");
     },
     passes: true,
   },

@@ -1,20 +1,12 @@
-import { daysBetween } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
-
-/** The most days from the request to a decision on treatment not yet given. */
-const MOST_DAYS = 14;
+import { deadlineReads, missedDeadline } from "../../facts/missed-deadline.ts";
 
 export const rule = defineRule({
   id: "dates/ur-decision-in-time",
   severity: "warning",
   why: "An untimely utilization review decision is invalid, and its dispute not one for this review.",
-  sources: ["ur-14-days", "untimely-review"],
-  reads: [
-    "dates.requestForAuthorization",
-    "dates.urDecision",
-    "utilizationReview.decidedOn",
-    "disputedItems.*.retrospective",
-  ],
+  sources: ["untimely-review"],
+  reads: deadlineReads,
   applies: ({ record: { dates, utilizationReview, disputedItems } }) => {
     if (disputedItems.some(({ retrospective }) => retrospective)) {
       return "treatment already given has another time limit";
@@ -25,18 +17,18 @@ export const rule = defineRule({
       "the day of the request or of the decision is not known"
     );
   },
-  check: ({ record: { dates, utilizationReview } }) => {
-    const decided = utilizationReview.decidedOn ?? dates.urDecision;
-    if (dates.requestForAuthorization === null || decided === null) return [];
-    const days = daysBetween(dates.requestForAuthorization, decided);
-    return days <= MOST_DAYS
-      ? []
-      : [{ path: "/dates/requestForAuthorization", params: { days, most: MOST_DAYS } }];
+  check: (context) => {
+    const missed = missedDeadline(["ur-decision-at-the-latest"], context);
+    if (missed === null || missed.on === null) return [];
+    const { by, on, counted, source } = missed;
+    return [
+      { path: "/dates/requestForAuthorization", params: { by, on, counted }, sources: [source] },
+    ];
   },
-  message: ({ days, most }) =>
-    `Utilization review decided ${days} days after the request; ${most} are the most. An untimely decision is not for this review. Check both days, or note why the case is eligible.`,
+  message: ({ by, on, counted }) =>
+    `Utilization review decided on ${on}, ${by} days late (${counted}). An untimely decision is not for this review. Check both days, or note why the case is eligible.`,
   examples: {
-    fails: { "/dates/requestForAuthorization": "2015-02-15" },
+    fails: { "/dates/requestForAuthorization": "2015-02-13" },
     passes: { "/dates/requestForAuthorization": "2015-02-16" },
   },
 });
