@@ -21,15 +21,18 @@ import { rule as consistencyIssueDaysAgree } from "./rules/consistency/issue-day
 import { rule as consistencyMentionedReportReviewed } from "./rules/consistency/mentioned-report-reviewed.ts";
 import { rule as consistencyQualificationAsIssued } from "./rules/consistency/qualification-as-issued.ts";
 import { rule as consistencyRationaleFitsOutcome } from "./rules/consistency/rationale-fits-outcome.ts";
+import { rule as consistencyRequestContradictsItself } from "./rules/consistency/request-contradicts-itself.ts";
 import { rule as consistencyStatedInjuryAge } from "./rules/consistency/stated-injury-age.ts";
 import { rule as consistencyStatusFitsDays } from "./rules/consistency/status-fits-days.ts";
 import { rule as consistencyUrDecisionDatesAgree } from "./rules/consistency/ur-decision-dates-agree.ts";
 import { rule as consistencyVisitsOfDevice } from "./rules/consistency/visits-of-device.ts";
 import { rule as datesAgeAtInjury } from "./rules/dates/age-at-injury.ts";
 import { rule as datesAgeFitsDateOfBirth } from "./rules/dates/age-fits-date-of-birth.ts";
+import { rule as datesAppealDeadline } from "./rules/dates/appeal-deadline.ts";
 import { rule as datesApplicationInTime } from "./rules/dates/application-in-time.ts";
 import { rule as datesBirthBeforeInjury } from "./rules/dates/birth-before-injury.ts";
 import { rule as datesDelayedDecision } from "./rules/dates/delayed-decision.ts";
+import { rule as datesDeterminationInTime } from "./rules/dates/determination-in-time.ts";
 import { rule as datesFormularyApplicationInTime } from "./rules/dates/formulary-application-in-time.ts";
 import { rule as datesInOrder } from "./rules/dates/in-order.ts";
 import { rule as datesItemDecidedInOrder } from "./rules/dates/item-decided-in-order.ts";
@@ -38,15 +41,22 @@ import { rule as datesRecordAfterDecision } from "./rules/dates/record-after-dec
 import { rule as datesRecordAfterDenial } from "./rules/dates/record-after-denial.ts";
 import { rule as datesRecordReceivedAfterService } from "./rules/dates/record-received-after-service.ts";
 import { rule as datesRecordsCompleteInOrder } from "./rules/dates/records-complete-in-order.ts";
+import { rule as datesRecordsInTime } from "./rules/dates/records-in-time.ts";
 import { rule as datesSubjectToReview } from "./rules/dates/subject-to-review.ts";
 import { rule as datesUrDecisionInTime } from "./rules/dates/ur-decision-in-time.ts";
 import { rule as datesUrServiceInOrder } from "./rules/dates/ur-service-in-order.ts";
 import { rule as guidelineCitationFitsBodyPart } from "./rules/guideline/citation-fits-body-part.ts";
 import { rule as guidelineCitationPagesInChapter } from "./rules/guideline/citation-pages-in-chapter.ts";
+import { rule as guidelineCompoundConsistent } from "./rules/guideline/compound-consistent.ts";
+import { rule as guidelineConditionAmongDiagnoses } from "./rules/guideline/condition-among-diagnoses.ts";
 import { rule as guidelineEditionInForce } from "./rules/guideline/edition-in-force.ts";
 import { rule as guidelineLimitOfAnotherTreatment } from "./rules/guideline/limit-of-another-treatment.ts";
+import { rule as guidelineMorphineArithmetic } from "./rules/guideline/morphine-arithmetic.ts";
+import { rule as guidelineMorphineLimit } from "./rules/guideline/morphine-limit.ts";
 import { rule as guidelineQuantityWithinLimit } from "./rules/guideline/quantity-within-limit.ts";
+import { rule as guidelineSearchSequence } from "./rules/guideline/search-sequence.ts";
 import { rule as guidelineStatutoryVisitCap } from "./rules/guideline/statutory-visit-cap.ts";
+import { rule as guidelineVarianceCompared } from "./rules/guideline/variance-compared.ts";
 import { rule as reviewerPhysicianCertified } from "./rules/reviewer/physician-certified.ts";
 import { rule as reviewerPracticeCriteria } from "./rules/reviewer/practice-criteria.ts";
 import { rule as reviewerProfessionMayReview } from "./rules/reviewer/profession-may-review.ts";
@@ -78,15 +88,18 @@ export const rules: readonly Rule[] = [
   consistencyMentionedReportReviewed,
   consistencyQualificationAsIssued,
   consistencyRationaleFitsOutcome,
+  consistencyRequestContradictsItself,
   consistencyStatedInjuryAge,
   consistencyStatusFitsDays,
   consistencyUrDecisionDatesAgree,
   consistencyVisitsOfDevice,
   datesAgeAtInjury,
   datesAgeFitsDateOfBirth,
+  datesAppealDeadline,
   datesApplicationInTime,
   datesBirthBeforeInjury,
   datesDelayedDecision,
+  datesDeterminationInTime,
   datesFormularyApplicationInTime,
   datesInOrder,
   datesItemDecidedInOrder,
@@ -95,15 +108,22 @@ export const rules: readonly Rule[] = [
   datesRecordAfterDenial,
   datesRecordReceivedAfterService,
   datesRecordsCompleteInOrder,
+  datesRecordsInTime,
   datesSubjectToReview,
   datesUrDecisionInTime,
   datesUrServiceInOrder,
   guidelineCitationFitsBodyPart,
   guidelineCitationPagesInChapter,
+  guidelineCompoundConsistent,
+  guidelineConditionAmongDiagnoses,
   guidelineEditionInForce,
   guidelineLimitOfAnotherTreatment,
+  guidelineMorphineArithmetic,
+  guidelineMorphineLimit,
   guidelineQuantityWithinLimit,
+  guidelineSearchSequence,
   guidelineStatutoryVisitCap,
+  guidelineVarianceCompared,
   reviewerPhysicianCertified,
   reviewerPracticeCriteria,
   reviewerProfessionMayReview,
