@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readBodyParts } from "../body-parts.ts";
 import { readService } from "../read-service.ts";
 import { Specialty } from "./specialty.ts";
-import { specialtyFits } from "./specialty-scope.ts";
 import { specialtyScopeRows } from "./specialty-scope.data.ts";
+import { specialtyFits } from "./specialty-scope.ts";
 
 test.each<[Specialty, string, boolean]>([
   ["Psychology", "Cognitive behavioral therapy", true],

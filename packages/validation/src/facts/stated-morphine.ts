@@ -17,8 +17,12 @@ const limiting =
 /** A clause of a text that gives one day's morphine equivalent, and no limit to hold it against. */
 export type StatedMorphine = { milligrams: number; clause: string };
 
+/** A text without these has no such clause, and need not be taken apart. */
+const named = /\b(?:medd?|mme|morphine)\b/i;
+
 /** Every such clause of a text. */
 export function statedMorphine(text: string): StatedMorphine[] {
+  if (!named.test(text)) return [];
   return ownClauses(text).flatMap((clause) => {
     if (limiting.test(clause)) return [];
     const [first, ...others] = [...clause.matchAll(before), ...clause.matchAll(behind)];

@@ -7,9 +7,15 @@ export const rule = defineRule({
   why: "The claims administrator sends the records within the time that the notice gives.",
   sources: ["ccr-9792.10.5"],
   reads: deadlineReads,
-  applies: ({ record: { dates, priority } }) =>
-    (dates.assigned !== null && priority !== null) ||
-    "the day of the assignment or the priority is not known",
+  applies: ({ record: { dates, priority } }) => {
+    if (dates.recordsComplete === null && dates.decided !== null) {
+      return "the case is decided and does not tell when its records were complete";
+    }
+    return (
+      (dates.assigned !== null && priority !== null) ||
+      "the day of the assignment or the priority is not known"
+    );
+  },
   check: (context) => {
     const missed = missedDeadline(["records-of-administrator", "records-expedited"], context);
     if (missed === null) return [];

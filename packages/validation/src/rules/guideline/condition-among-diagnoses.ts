@@ -29,9 +29,10 @@ export const rule = defineRule({
   check: ({ record }) =>
     record.disputedItems.flatMap((item, index) => {
       const used = limitsUsed(item);
-      const has = conditionsOf(item, record);
       const [first] = used;
-      if (first === undefined || used.some(({ condition }) => has.has(condition.id))) return [];
+      if (first === undefined) return [];
+      const has = conditionsOf(item, record);
+      if (used.some(({ condition }) => has.has(condition.id))) return [];
       const { limit, condition } = first;
       return [
         {
@@ -67,19 +68,23 @@ function therapy(rationale: string) {
   };
 }
 
+/** The diagnoses that a guideline lists by a code; other conditions are operations or circumstances. */
+const coded = new Map([...shippedCatalogue.conditions].filter(([, { codes }]) => codes.length > 0));
+
 /** The limits for a coded diagnosis that the cited places set where the rationale names the diagnosis. */
 function limitsUsed(item: DisputedItem) {
+  const conditions = new Set(coded.keys());
+  const limits = item.decision.citations
+    .flatMap((citation) => limitsFor({ item, citation, conditions }))
+    .filter((limit) => limit.conditions.length > 0);
+  if (limits.length === 0) return [];
   const named = readConditions({ text: item.decision.rationale ?? "" });
-  return item.decision.citations
-    .flatMap((citation) => limitsFor({ item, citation, conditions: named }))
-    .flatMap((limit) =>
-      limit.conditions.flatMap((id) => {
-        const condition = shippedCatalogue.conditions.get(id);
-        return condition === undefined || condition.codes.length === 0 || !named.has(id)
-          ? []
-          : [{ limit, condition }];
-      }),
-    );
+  return limits.flatMap((limit) =>
+    limit.conditions.flatMap((id) => {
+      const condition = coded.get(id);
+      return condition === undefined || !named.has(id) ? [] : [{ limit, condition }];
+    }),
+  );
 }
 
 /** What the worker has by the listed diagnoses, the item, and the summary. */
