@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { CalendarDate, valueAt } from "@openimr/core";
 import { expect, test } from "vitest";
 import { rules } from "../src/rules.gen.ts";
-import { party, soundCase } from "../src/sound-case.ts";
+import { soundCase } from "../src/sound-case.ts";
 import { issue } from "../src/sound-determination.ts";
 import { sources } from "../src/sources.ts";
 import { evaluate, validate } from "../src/validate.ts";
@@ -32,7 +32,6 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
   "the fields that %s reads are fields of a case",
   (_id, rule) => {
     const record = soundCase();
-    record.parties = [party("employer")];
     issue(record);
     for (const path of rule.reads) {
       expect(

@@ -27,8 +27,10 @@ export function soundCase(): Case {
     urDecision: day("2015-03-02"),
     applicationReceived: day("2015-03-20"),
     assigned: day("2015-04-01"),
+    recordsComplete: day("2015-04-10"),
     decided: day("2015-04-28"),
   };
+  record.parties = [party("requesting_physician")];
   record.injuredWorker.age = 44;
   record.utilizationReview.decision = "denied";
   record.utilizationReview.decidedOn = day("2015-03-02");

@@ -6,9 +6,13 @@ test("of the needed facts those that are not held are named with their places", 
   expect(
     missingFacts(soundCase(), [
       { path: "/priority", what: "the priority", isHeld: ({ priority }) => priority !== null },
-      { path: "/parties", what: "a party", isHeld: ({ parties }) => parties.length > 0 },
+      {
+        path: "/claimNumber",
+        what: "the claim",
+        isHeld: ({ claimNumber }) => claimNumber !== null,
+      },
     ]),
-  ).toEqual([{ path: "/parties", params: { what: "a party" } }]);
+  ).toEqual([{ path: "/claimNumber", params: { what: "the claim" } }]);
 });
 
 test.each([

@@ -7,6 +7,7 @@ ruleTest(rule, [
     name: "an assigned case without a requesting physician is a finding",
     change: (record) => {
       record.status = "assigned";
+      record.parties = [];
     },
     fails: ["/parties"],
   },
@@ -24,7 +25,6 @@ ruleTest(rule, [
     name: "an assigned case that holds all three passes",
     change: (record) => {
       record.status = "assigned";
-      record.parties = [party("requesting_physician")];
     },
     passes: true,
   },

@@ -1,7 +1,6 @@
 import { defineRule } from "../../define-rule.ts";
 import { isUnderWayFrom } from "../../facts/case-step.ts";
 import { isWritten, missingFacts, type NeededFact } from "../../facts/missing-facts.ts";
-import { party } from "../../sound-case.ts";
 
 /** What the notice of assignment names. */
 const needed: readonly NeededFact[] = [
@@ -34,10 +33,7 @@ export const rule = defineRule({
   message: ({ what }) =>
     `The case is assigned, but ${what} is not known; the notice of assignment names it. Enter it.`,
   examples: {
-    fails: { "/status": "assigned" },
-    passes: {
-      "/status": "assigned",
-      "/parties/0": party("requesting_physician"),
-    },
+    fails: { "/status": "assigned", "/parties": [] },
+    passes: { "/status": "assigned" },
   },
 });

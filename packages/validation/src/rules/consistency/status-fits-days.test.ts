@@ -5,9 +5,9 @@ import { rule } from "./status-fits-days.ts";
 
 ruleTest(rule, [
   {
-    name: "a case that waits for records but is decided and issued is two findings",
+    name: "a case that has its records but is decided and issued is two findings",
     change: (record) => {
-      record.status = "records_pending";
+      record.status = "records_complete";
       record.dates.issued = day("2015-04-28");
     },
     fails: ["/dates/decided", "/dates/issued"],

@@ -46,7 +46,7 @@ export const rule = defineRule({
   message: ({ label, date, status }) =>
     `${label} is ${date}, but the status is still "${status}". Move the case on, or remove the day.`,
   examples: {
-    fails: { "/status": "records_pending" },
+    fails: { "/status": "records_complete" },
     passes: { "/status": "in_review" },
   },
 });

@@ -57,7 +57,9 @@ ruleTest(rule, [
   },
   {
     name: "a letter does not tell when its records were complete",
-    change: () => {},
+    change: (record) => {
+      record.dates.recordsComplete = null;
+    },
     notApplicable: true,
   },
 ]);

@@ -26,6 +26,7 @@ ruleTest(rule, [
         record.dates[name] = null;
       }
       record.dates.assigned = null;
+      record.dates.recordsComplete = null;
       record.dates.decided = null;
     },
     notApplicable: true,

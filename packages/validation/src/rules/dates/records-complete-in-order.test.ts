@@ -26,7 +26,9 @@ ruleTest(rule, [
   },
   {
     name: "a case that does not tell the day is left alone",
-    change: () => {},
+    change: (record) => {
+      record.dates.recordsComplete = null;
+    },
     notApplicable: true,
   },
 ]);

@@ -21,6 +21,7 @@ ruleTest(rule, [
     name: "records that a case still waits for are overdue",
     change: (record) => {
       record.status = "records_pending";
+      record.dates.recordsComplete = null;
       record.dates.decided = null;
     },
     asOf: "2015-04-20",
@@ -28,7 +29,9 @@ ruleTest(rule, [
   },
   {
     name: "a decided case whose records have no day tells nothing",
-    change: () => {},
+    change: (record) => {
+      record.dates.recordsComplete = null;
+    },
     notApplicable: true,
   },
   {
