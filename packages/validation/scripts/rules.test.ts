@@ -3,6 +3,7 @@ import { CalendarDate, valueAt } from "@openimr/core";
 import { expect, test } from "vitest";
 import { rules } from "../src/rules.gen.ts";
 import { soundCase } from "../src/sound-case.ts";
+import { issue } from "../src/sound-determination.ts";
 import { sources } from "../src/sources.ts";
 import { evaluate, validate } from "../src/validate.ts";
 import { rulesPage } from "./rules-page.ts";
@@ -35,6 +36,7 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
   "the fields that %s reads are fields of a case",
   (_id, rule) => {
     const record = soundCase();
+    issue(record);
     for (const path of rule.reads) {
       expect(
         valueAt(record, `/${path.replaceAll("*", "0").replaceAll(".", "/")}`),

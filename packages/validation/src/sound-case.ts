@@ -9,6 +9,9 @@ import {
   newCase,
   newCitation,
   newDisputedItem,
+  type Party,
+  PartyId,
+  type PartyRole,
   RecordId,
 } from "@openimr/core";
 import { readBodyParts, readQuantity, readService } from "@openimr/guidelines";
@@ -24,8 +27,10 @@ export function soundCase(): Case {
     urDecision: day("2015-03-02"),
     applicationReceived: day("2015-03-20"),
     assigned: day("2015-04-01"),
+    recordsComplete: day("2015-04-10"),
     decided: day("2015-04-28"),
   };
+  record.parties = [party("requesting_physician")];
   record.injuredWorker.age = 44;
   record.utilizationReview.decision = "denied";
   record.utilizationReview.decidedOn = day("2015-03-02");
@@ -85,6 +90,20 @@ export function soundItem(number: number, request: string): DisputedItem {
 /** A reviewer's citation with what is given; the rest is empty. */
 export function citation(given: Partial<GuidelineCitation>): GuidelineCitation {
   return { ...newCitation("expert_reviewer"), ...given };
+}
+
+/** A party of which role and name are known. */
+export function party(role: PartyRole, name: string | null = null): Party {
+  return {
+    id: PartyId.parse("0192f000-0000-7000-8000-000000000201"),
+    role,
+    name,
+    organisation: null,
+    specialty: null,
+    address: null,
+    phone: null,
+    email: null,
+  };
 }
 
 /** A day written as text. */

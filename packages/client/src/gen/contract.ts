@@ -1,7 +1,7 @@
 // Generated from the API by `pnpm gen`. Do not edit.
 
 /** Digest of the API that this client was generated from. */
-export const contract = "22293b0a1b1bf62a";
+export const contract = "76a8a37760e9f0c0";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

@@ -13,7 +13,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { closedBecause } from "../calendar/business-days.ts";
 import { dayOfEvent } from "./case-event.ts";
-import { type Deadline, deadlineRules, deadlines } from "./deadlines.ts";
+import { type Deadline, deadlineOf, deadlineRules, deadlines } from "./deadlines.ts";
 
 const day = (text: string) => CalendarDate.parse(text);
 
@@ -267,4 +267,12 @@ test("a deadline that began before April 2026 is counted by the rule of that day
   expect([before.confidence, since.confidence]).toEqual(["seen", "unverified"]);
   expect(since.note).toContain("was not seen");
   expect(dayOfWeek(day("2026-04-01"))).toBe(3);
+});
+
+test("one deadline asked for by itself is the one among all", () => {
+  const asOf = day("2014-10-01");
+  for (const each of deadlines(caseOf(), asOf)) {
+    expect(deadlineOf(each.rule.id, { record: caseOf(), asOf })).toEqual(each);
+  }
+  expect(() => deadlineOf("no-such-deadline", { record: caseOf(), asOf })).toThrow();
 });

@@ -50,6 +50,14 @@ export function deadlines(
   );
 }
 
+/** One deadline of a case on a day, by the id of its rule. Throws where the table has no such id. */
+export function deadlineOf(
+  id: string,
+  { record, asOf, calendar = usualCalendar }: Omit<Question, "calendar"> & Partial<Question>,
+): Deadline {
+  return deadline(versionsById.get(id) ?? [], { record, asOf, calendar });
+}
+
 const versionsById = Map.groupBy(deadlineRules, ({ id }) => id);
 
 type Question = { record: Case; asOf: CalendarDate; calendar: CalendarSettings };

@@ -36,7 +36,12 @@ ruleTest(
           doses: [],
           acquisition: null,
         };
-        item.service = { ...item.service, category: "Rehabilitation", name: "massage therapy" };
+        item.service = {
+          category: "Rehabilitation",
+          subcategory: "Other Therapies",
+          name: "massage therapy",
+          codes: [],
+        };
       },
     },
   ],

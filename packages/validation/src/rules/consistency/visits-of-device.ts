@@ -29,7 +29,11 @@ export const rule = defineRule({
   examples: {
     fails: {
       "/disputedItems/1/request": "Cold packs 3 x 4",
-      "/disputedItems/1/service": { category: "DMEPOS", name: "cold packs" },
+      "/disputedItems/1/service": {
+        category: "DMEPOS",
+        subcategory: "Supplies",
+        name: "cold packs",
+      },
       "/disputedItems/1/quantity": {
         text: "3 x 4",
         sessions: null,
@@ -42,7 +46,11 @@ export const rule = defineRule({
     },
     passes: {
       "/disputedItems/1/request": "TENS unit, 30 day rental",
-      "/disputedItems/1/service": { category: "DMEPOS", name: "TENS unit" },
+      "/disputedItems/1/service": {
+        category: "DMEPOS",
+        subcategory: "Electrical Stimulation",
+        name: "TENS unit",
+      },
       "/disputedItems/1/quantity": {
         text: "30 day rental",
         sessions: null,

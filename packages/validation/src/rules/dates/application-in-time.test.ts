@@ -21,6 +21,22 @@ ruleTest(
       passes: true,
     },
     {
+      name: "where day 35 is a Saturday, the Monday behind it passes",
+      change: (record) => {
+        record.dates.urDecision = day("2015-03-07");
+        record.dates.applicationReceived = day("2015-04-13");
+      },
+      passes: true,
+    },
+    {
+      name: "the days run from the day of service",
+      change: (record) => {
+        record.utilizationReview.servedOn = day("2015-03-04");
+        record.dates.applicationReceived = day("2015-04-08");
+      },
+      passes: true,
+    },
+    {
       name: "a case without the application's day is left alone",
       change: (record) => {
         record.dates.applicationReceived = null;

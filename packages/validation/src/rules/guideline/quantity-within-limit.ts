@@ -1,21 +1,15 @@
-import {
-  type Case,
-  type DisputedItem,
-  type FindingSource,
-  formatPageRanges,
-  type GuidelineCitation,
-} from "@openimr/core";
+import type { Case, DisputedItem, GuidelineCitation } from "@openimr/core";
 import {
   compareWithLimits,
   describeLimit,
   describeVisits,
-  documentById,
   type LimitComparison,
   readConditions,
   shippedCatalogue,
   type TreatmentLimit,
 } from "@openimr/guidelines";
 import { defineItemRule } from "../../define-rule.ts";
+import { limitSource } from "../../facts/limit-source.ts";
 
 export const rule = defineItemRule({
   id: "guideline/quantity-within-limit",
@@ -105,17 +99,4 @@ function mostOf(limit: TreatmentLimit): number {
 function conditionsOf({ conditions }: TreatmentLimit): string {
   const labels = conditions.flatMap((id) => shippedCatalogue.conditions.get(id)?.label ?? []);
   return labels.length === 0 ? "" : ` for ${labels.join(" or ")}`;
-}
-
-function limitSource(limit: TreatmentLimit): FindingSource {
-  return {
-    id: `limit/${limit.id}`,
-    title: documentById(limit.document)?.title ?? limit.document,
-    locator:
-      limit.pages.length === 0
-        ? limit.topic
-        : `${limit.topic}, page ${formatPageRanges(limit.pages)}`,
-    url: null,
-    verified: limit.confidence === "seen",
-  };
 }

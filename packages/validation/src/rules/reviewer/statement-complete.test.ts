@@ -22,6 +22,15 @@ ruleTest(
       },
       fails: ["/reviewer/statesOfLicensure", "/reviewer/noAffiliationWith"],
     },
+    {
+      name: "one party named four times is not four parties",
+      change: (record) => {
+        if (record.reviewer) {
+          record.reviewer.noAffiliationWith = ["employer", "employer", "employer", "employer"];
+        }
+      },
+      fails: ["/reviewer/noAffiliationWith"],
+    },
     { name: "a complete statement passes", change: () => {}, passes: true },
     {
       name: "a case in which nothing is decided is left alone",

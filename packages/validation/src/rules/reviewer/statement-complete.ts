@@ -1,3 +1,4 @@
+import { AffiliationParty, affiliationPartyLabels } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
 
 export const rule = defineRule({
@@ -20,6 +21,9 @@ export const rule = defineRule({
     if (reviewer === null) {
       return [{ path: "/reviewer", params: { missing: "the whole statement" } }];
     }
+    const unnamed = AffiliationParty.options.filter(
+      (party) => !reviewer.noAffiliationWith.includes(party),
+    );
     const certified = reviewer.certifications.length > 0 || reviewer.profession !== null;
     return [
       ...missing(
@@ -40,8 +44,8 @@ export const rule = defineRule({
       ),
       ...missing(
         "noAffiliationWith",
-        reviewer.noAffiliationWith.length === 4,
-        "a party of the no-affiliation statement",
+        unnamed.length === 0,
+        `that there is no affiliation with the ${unnamed.map((party) => affiliationPartyLabels[party]).join(", ")}`,
       ),
     ];
   },
