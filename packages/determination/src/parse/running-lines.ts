@@ -7,6 +7,8 @@ export type RunningLines = { head: number; foot: number };
 /** A header or footer is at most so many lines, and none longer than this. */
 const MOST_LINES = 2;
 const LONGEST = 140;
+/** So many lines at an edge of a page are looked at: a header's, and the one beside it. */
+const EDGE = MOST_LINES + 1;
 
 /** "CM16-0123456", "Case Number: CM16-0123456", "Final Determination Letter for IMR Case Number CM16-0123456  3" */
 const caseLine =
@@ -16,25 +18,22 @@ const pageLine =
   /^(?:page ?\d{1,3} ?(?:of|\/) ?\d{1,3}|\d{1,3} ?\| ?p ?a ?g ?e|- ?\d{1,3} ?-)$|\bpage \d{1,3} of \d{1,3}$/i;
 /** Whose letter it is, at the head of its later pages. */
 const nameLine = /^(?:MAXIMUS Federal Services(?:, Inc\.?)?|Independent Medical Review)$/i;
-/** What a line that comes back on every page must not hold: the words that items repeat. */
-const saysSomething = /guideline:|rationale:|\b(?:based on|upheld|overturned|necessary)\b/i;
-
-/** The outermost lines of a page, outermost first, and how many lines it has; more than four are five. */
+/** The outermost lines of a page, outermost first, and how many lines it has; more than six are seven. */
 export type PageEdges = { head: readonly string[]; foot: readonly string[]; lines: number };
 
 /** The outermost lines of a page that is given by its lines, without empty ones. */
 export function edgesOf(lines: readonly string[]): PageEdges {
   return {
-    head: lines.slice(0, MOST_LINES),
-    foot: lines.slice(-MOST_LINES).toReversed(),
-    lines: Math.min(lines.length, 2 * MOST_LINES + 1),
+    head: lines.slice(0, EDGE),
+    foot: lines.slice(-EDGE).toReversed(),
+    lines: Math.min(lines.length, 2 * EDGE + 1),
   };
 }
 
 /**
- * The headers and footers of pages: the number of the page, the number of the case, or a line that
- * is the same, but for its numbers, on each of three or more pages. A case number that is stated once
- * is the letter's own header; `whole` gives the text in which that is looked for.
+ * The headers and footers of pages: the number of the page, the number of the case, the name of the
+ * organization. Other lines that come back may be what the letter says. A case number that is stated
+ * once is the letter's own header; `whole` gives the text in which that is looked for.
  */
 export function runningLines(pages: readonly PageEdges[], whole: () => string): RunningLines[] {
   const statesTwice = statedTwice(whole);
@@ -69,12 +68,11 @@ function countRunning(
   edges: readonly (readonly string[])[],
   statesTwice: (caseNumber: string) => boolean,
 ): number[] {
-  const common = commonLines(edges);
   const isRunning = (line: string) => {
     if (line.length > LONGEST) return false;
     const caseNumber = caseLine.exec(line)?.groups?.number;
     if (caseNumber !== undefined) return statesTwice(caseNumber);
-    return pageLine.test(line) || nameLine.test(line) || common.has(withoutNumbers(line));
+    return pageLine.test(line) || nameLine.test(line);
   };
   const numbers = (line: string, index: number) =>
     line === `${index + 1}` || line.toLowerCase() === `page ${index + 1}`;
@@ -85,24 +83,8 @@ function countRunning(
       const known = numbered.length > 1 || endsSentence(beside) || isRunning(beside);
       return !(numbers(line, index) && known) && !isRunning(line);
     });
-    return runs < 0 ? lines.length : runs;
+    return Math.min(MOST_LINES, runs < 0 ? lines.length : runs);
   });
-}
-
-/** Lines that all pages have at this edge; none where there are fewer than three pages. */
-function commonLines(edges: readonly (readonly string[])[]): Set<string> {
-  const pages = edges.filter((lines) => lines.length > 0);
-  if (pages.length < 3) return new Set();
-  const [first = [], ...others] = pages.map((lines) => lines.map(withoutNumbers));
-  return new Set(
-    first.filter(
-      (line) => !saysSomething.test(line) && others.every((lines) => lines.includes(line)),
-    ),
-  );
-}
-
-function withoutNumbers(line: string): string {
-  return line.replace(/\d+/g, "#");
 }
 
 function fold(line: string): string {
@@ -124,6 +106,7 @@ export function withoutRunningLines(text: string): string {
     }),
     () => text,
   );
+  if (counts.every(({ head, foot }) => head + foot === 0)) return text;
   return pages
     .map((page, index) => {
       const { head, foot } = counts[index] ?? { head: 0, foot: 0 };
@@ -141,18 +124,18 @@ type Line = { start: number; end: number };
 /** The outermost lines of a page that are not empty, outermost first. */
 function edgeLines(page: string): { head: Line[]; foot: Line[]; lines: number } {
   const first: Line[] = [];
-  for (let start = 0; start < page.length && first.length <= 2 * MOST_LINES; ) {
+  for (let start = 0; start < page.length && first.length <= 2 * EDGE; ) {
     const next = page.indexOf("\n", start);
     const end = next < 0 ? page.length : next;
     if (page.slice(start, end).trim() !== "") first.push({ start, end });
     start = end + 1;
   }
-  const head = first.slice(0, MOST_LINES);
-  if (first.length <= 2 * MOST_LINES) {
-    return { head, foot: first.slice(-MOST_LINES).toReversed(), lines: first.length };
+  const head = first.slice(0, EDGE);
+  if (first.length <= 2 * EDGE) {
+    return { head, foot: first.slice(-EDGE).toReversed(), lines: first.length };
   }
   const foot: Line[] = [];
-  for (let end = page.length; end > 0 && foot.length < MOST_LINES; ) {
+  for (let end = page.length; end > 0 && foot.length < EDGE; ) {
     const start = page.lastIndexOf("\n", end - 1) + 1;
     if (page.slice(start, end).trim() !== "") foot.push({ start, end });
     end = start - 1;

@@ -120,11 +120,11 @@ function kindOf(text: string): "other_guideline" | "study" | null {
 /** What stands behind a document's name and its year. */
 function afterName(name: string, names: readonly string[]): string {
   const lower = name.toLowerCase();
-  const longest = names
-    .filter((each) => lower.startsWith(each))
-    .toSorted((a, b) => b.length - a.length)[0];
-  const rest =
-    longest === undefined ? name.replace(/ (?:19|20)\d{2}$/, "") : name.slice(longest.length);
+  const longest = names.reduce(
+    (most, each) => (each.length > most.length && lower.startsWith(each) ? each : most),
+    "",
+  );
+  const rest = longest === "" ? name.replace(/ (?:19|20)\d{2}$/, "") : name.slice(longest.length);
   return rest.replace(/^ ?(?:guidelines?\b)?[ ,]{0,2}\(?(?:19|20)\d{2}\)?(?=[ ,.;:]|$)/i, "");
 }
 

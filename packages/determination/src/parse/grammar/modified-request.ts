@@ -16,7 +16,8 @@ export type ModifiedRequest = {
 export const originalRequest: RegExp = / ?\b(?:was|were|is|are) ?the ?original ?request[.;,] ?/di;
 const authorizedEnd =
   / ?(?:was|were) ?(?:authorized|approved|certified) ?by ?(?:the ?)?(?:Claims ?Administrator|utilization ?review)(?:\.|, ?leaving ?the ?original ?request ?IMR[- ]?eligible\.)\s*$/di;
-const remainingPart =
+/** "The remaining IMR eligible portion of the original request, ", "The original request, " */
+export const remainingPart: RegExp =
   /(?<=\. ?)The ?(?:remaining ?IMR[- ]?eligible ?portion ?of ?the ?original ?request|remaining ?portion ?of ?the ?original ?request|original ?request),? ?/di;
 
 /** What is left of such a heading's words where some of them are damaged. */

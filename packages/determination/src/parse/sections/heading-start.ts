@@ -1,6 +1,6 @@
-import { originalRequest } from "../grammar/modified-request.ts";
+import { originalRequest, remainingPart } from "../grammar/modified-request.ts";
 import { breaksWithin, endsSentence } from "../paragraphs.ts";
-import { endOf, findAll, type Passage } from "../passage.ts";
+import { between, endOf, findAll, type Passage } from "../passage.ts";
 import type { ItemContext } from "./item-parts.ts";
 
 /** A line that may begin a heading, and what speaks for it. */
@@ -22,7 +22,7 @@ export function headingStart(
   stretch: Passage,
   context: ItemContext,
 ): { start: number; sure: boolean } {
-  const modified = findAll(stretch, lastOriginal).at(-1)?.whole.start ?? endOf(stretch);
+  const modified = originalEnd(stretch) ?? endOf(stretch);
   const places = placesIn(stretch, modified, context);
   const reasonedBefore = (index: number, words = reasoned): boolean => {
     const from = places[index - 1]?.at;
@@ -47,7 +47,16 @@ export function headingStart(
   return { start: stop === undefined ? stretch.start : endOf(stop), sure: stop === undefined };
 }
 
-const lastOriginal = new RegExp(originalRequest.source, "gi");
+/** Where a heading that tells of a modified request says so; reasons may speak of one as well. */
+function originalEnd(stretch: Passage): number | null {
+  const remaining = findAll(stretch, anyRemaining).at(-1)?.whole;
+  if (remaining === undefined) return null;
+  const asked = findAll(between(stretch, stretch.start, remaining.start), anyOriginal);
+  return asked.at(-1)?.whole.start ?? null;
+}
+
+const anyOriginal = new RegExp(originalRequest.source, "gi");
+const anyRemaining = new RegExp(remainingPart.source, "gi");
 
 /**
  * The lines of a stretch, up to an offset, that a heading may begin with. Where the label behind the
@@ -56,20 +65,27 @@ const lastOriginal = new RegExp(originalRequest.source, "gi");
  */
 function placesIn(stretch: Passage, before: number, { breaks, layout }: ItemContext): Place[] {
   const range = { after: stretch.start, before };
-  const paragraphs = breaksWithin(breaks.paragraphs, range);
-  const spaced = new Set(paragraphs.filter((at) => !breaks.pages.has(at)));
+  const paragraphs = new Set(breaksWithin(breaks.paragraphs, range));
   const label = { after: endOf(stretch), before: endOf(stretch) + 2 };
-  const inParagraphs = spaced.size > 0 && breaksWithin(breaks.paragraphs, label).length > 0;
+  const inParagraphs = breaksWithin(breaks.paragraphs, label).length > 0;
+  const handBroken = inParagraphs && [...paragraphs].some((at) => !breaks.pages.has(at));
   return breaksWithin(breaks.lines, range).flatMap((at) => {
     const end = at - stretch.start;
+    const paragraph = paragraphs.has(at);
+    const short = breaks.shortLines.has(at);
+    if (!paragraph && !short && !lastCharacters.has(stretch.text.charAt(end - 2))) return [];
     const lead = stretch.text.slice(Math.max(0, end - 48), end).trimEnd();
     const next = stretch.text.slice(end, end + 24);
     const concluded = conclusion.test(lead) && !goesOn.test(next);
-    const apart = spaced.has(at) || (!inParagraphs && (breaks.shortLines.has(at) || concluded));
+    const spaced = paragraph && !breaks.pages.has(at);
+    const apart = spaced || (!handBroken && (short || concluded));
     const ended = endsReasons(lead) || concluded || lead.endsWith(layout.notStated);
-    return apart || ended || paragraphs.includes(at) ? [{ at, apart, ended }] : [];
+    return apart || ended || paragraph ? [{ at, apart, ended }] : [];
   });
 }
+
+/** With what a line ends, before its blank, behind which a heading may begin though nothing sets it apart. */
+const lastCharacters = new Set(".!?\"')]yYeE");
 
 /** Whether a sentence ends in these words. The number of a list's entry and "vs." end none. */
 function endsReasons(lead: string): boolean {
