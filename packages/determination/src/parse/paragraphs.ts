@@ -34,6 +34,9 @@ export function textBreaks(folded: FoldedText): TextBreaks {
 /** Letters are set in proportional type: a full line has about this share of the widest one's characters. */
 const FULL_LINE = 0.85;
 
+/** Names of compounds joined by slashes are this long. */
+const LONGEST_WORD = 160;
+
 function shortLines(text: string, starts: readonly number[]): number[] {
   const lengths = starts.map((at, index) => at - 1 - (starts[index - 1] ?? 0));
   const ordered = lengths.toSorted((a, b) => a - b);
@@ -41,7 +44,7 @@ function shortLines(text: string, starts: readonly number[]): number[] {
   return starts.filter((at, index) => {
     const word = text.indexOf(" ", at);
     const next = (word < 0 ? text.length : word) - at;
-    return (lengths[index] ?? 0) + 1 + Math.min(next, 40) <= width;
+    return (lengths[index] ?? 0) + 1 + Math.min(next, LONGEST_WORD) <= width;
   });
 }
 

@@ -13,6 +13,7 @@ import type { Layout } from "./layouts/layout.ts";
 import { type Notes, takeNotes } from "./notes.ts";
 import { endsSentence, textBreaks } from "./paragraphs.ts";
 import { between, endOf, find, findAll, type Passage } from "./passage.ts";
+import { withoutRunningLines } from "./running-lines.ts";
 import { readHeader, readProseDates } from "./sections/header.ts";
 import { readItems } from "./sections/items.ts";
 import { readReviewer } from "./sections/reviewer.ts";
@@ -24,7 +25,7 @@ import { readRecordList, readSummary } from "./sections/summary.ts";
  * the report. `newId` makes the ids of case, items and records.
  */
 export function readDetermination(source: SourceText, { newId }: { newId: NewId }): Reading {
-  const folded = foldText(source.text);
+  const folded = foldText(withoutRunningLines(source.text));
   const letter: Passage = { text: folded.text, start: 0 };
   const record = newCase(CaseId.parse(newId()));
   const notes = takeNotes(source, folded);
@@ -90,9 +91,10 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
   }
 }
 
-/** Whether a text ends neither in a sentence nor in a marked gap. */
+/** Whether a text ends neither in a sentence, nor in the words that end most reasons, nor in a marked gap. */
 function breaksOff(tail: string, { notStated }: Layout): boolean {
-  return !endsSentence(tail) && !tail.endsWith(notStated);
+  const ends = endsSentence(tail) || /\bmedically necessary$/i.test(tail);
+  return !ends && !tail.endsWith(notStated);
 }
 
 /** The section behind the formulas that open it. */

@@ -1,10 +1,11 @@
 import type { DocumentId, SourceNotice, SourceText } from "@openimr/core";
 import { withoutDirectionMarks } from "../parse/direction-marks.ts";
+import { edgesOf, runningLines } from "../parse/running-lines.ts";
 import type { PageLine } from "./page-lines.ts";
 
 /**
  * The lines of all pages as one text. A larger distance between lines is a blank line, a page begins
- * with a form feed. Lines that only number the pages, and marks that turn the direction of writing,
+ * with a form feed. Headers and footers, and marks that turn the direction of writing,
  * are left out.
  */
 export function joinPages(
@@ -19,7 +20,7 @@ export function joinPages(
     parts.push(part);
     length += part.length;
   };
-  for (const [index, lines] of withoutRunningLines(pages).entries()) {
+  for (const [index, lines] of withoutHeadsAndFeet(pages).entries()) {
     if (index > 0) add("\n\f");
     source.pageStarts.push(length);
     for (const [at, line] of lines.entries()) {
@@ -36,28 +37,14 @@ export function joinPages(
   return source;
 }
 
-/** Pages without the lines that only number them: the same first or last line on several pages. */
-export function withoutRunningLines(pages: readonly PageLine[][]): PageLine[][] {
-  const firsts = countFolded(pages.map((page) => page.at(0)));
-  const lasts = countFolded(pages.map((page) => page.at(-1)));
-  const runs = (line: PageLine | undefined, counts: ReadonlyMap<string, number>) =>
-    line !== undefined &&
-    (/\bpage \d+ of \d+\s*$/i.test(line.text) || (counts.get(fold(line)) ?? 0) > 1);
-  return pages.map((page) => {
-    const start = runs(page[0], firsts) ? 1 : 0;
-    return page.slice(start, runs(page.at(-1), lasts) ? -1 : undefined);
+/** Pages without their headers and footers. */
+export function withoutHeadsAndFeet(pages: readonly PageLine[][]): PageLine[][] {
+  const counts = runningLines(
+    pages.map((page) => edgesOf(page.map(({ text }) => text))),
+    () => pages.flatMap((page) => page.map(({ text }) => text)).join("\n"),
+  );
+  return pages.map((page, index) => {
+    const { head, foot } = counts[index] ?? { head: 0, foot: 0 };
+    return page.slice(head, page.length - foot);
   });
-}
-
-function countFolded(lines: readonly (PageLine | undefined)[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    if (line === undefined) continue;
-    counts.set(fold(line), (counts.get(fold(line)) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function fold(line: PageLine): string {
-  return line.text.replace(/\d+/g, "#").trim();
 }

@@ -1,5 +1,5 @@
 import { AppError, type DocumentId, MAX_RECOGNISED_PAGES } from "@openimr/core";
-import { joinPages, withoutRunningLines } from "./join-pages.ts";
+import { joinPages, withoutHeadsAndFeet } from "./join-pages.ts";
 import { openPdf } from "./open-pdf.ts";
 import { type TextPage, textPages } from "./text-pages.ts";
 import type { ReadPages } from "./thread-messages.ts";
@@ -53,6 +53,6 @@ function areWithin(pages: readonly TextPage[]): boolean {
     const [, number, count] = /\bpage (\d{1,3}) of (\d{1,3})\s*$/i.exec(line?.text ?? "") ?? [];
     if (number !== undefined && count !== undefined) return Number(count) > Number(number);
   }
-  const end = withoutRunningLines(pages.map((page) => page.lines))[last]?.at(-1)?.box;
+  const end = withoutHeadsAndFeet(pages.map((page) => page.lines))[last]?.at(-1)?.box;
   return end !== undefined && end.y + end.height > height * FILLED;
 }

@@ -5,13 +5,9 @@ import {
   type GuidelineCitation,
   readPageRanges,
 } from "@openimr/core";
-import {
-  documentById,
-  findChapter,
-  findDocument,
-  type GuidelineDocument,
-} from "@openimr/guidelines";
+import { documentById, findDocument, type GuidelineDocument } from "@openimr/guidelines";
 import { find, type Match } from "../passage.ts";
+import { readBareChapter, readChapter } from "./chapter.ts";
 import { trimMarks } from "./trim-marks.ts";
 
 /** A page's number; recognition of characters may have taken a figure for a letter. */
@@ -22,8 +18,23 @@ const pages = new RegExp(
   "di",
 );
 const section = /,?\s*Section\(?s?\)?:\s*(?<section>.+)$/di;
-const chapterNumber = /^\W*(?:Chapter|Ch\.)\s(?<number>[1-9]\d?)\b[\s,:.-]*/i;
 const address = /https?:\/\/[^\s,;]+/d;
+
+/** Words before the name of a guideline. */
+const lead = /^(?:MTUS|Other (?:Medical Treatment )?Guidelines?(?: or Medical Evidence)?:)\s+/i;
+
+/** "General Approaches 2004": chapters 1 to 7 of ACOEM's 2nd edition, which the section names. */
+const generalApproaches = /^General Approaches\b/i;
+
+/** "Opioids 2009": before 2016 opioids were a part of the guideline on chronic pain. */
+const opioids2009 = /^Opioids\W{1,3}2009\b/i;
+
+/** "ODG-TWC, ...", "2016 ODG Online", "http://www.odg-twc.com/..." */
+const odgElsewhere =
+  /^(?:20\d{2} )?(?:ODG\b|Official Disability)|^(?:https?:\/\/)?(?:www\.)?odg-twc\./i;
+
+/** ACOEM's 3rd edition, which is none that the catalogue holds as a whole. */
+const thirdEdition = /^[\s,(]*(?:ACOEM\))?[\s,(]*(?:3rd|third) ed/i;
 
 /** "20O9", "2O16": a year with a letter in it, behind a guideline's name */
 const damagedYear = /^[\s,(]*(?=\d*[lIOo])[\dlIOo]{4}\b/;
@@ -37,32 +48,51 @@ export function readCitation(
   const pagesMatch = find({ text, start: 0 }, pages);
   const withoutPages = without(text, pagesMatch).trim();
   const sectionMatch = find({ text: withoutPages, start: 0 }, section);
-  const name = without(withoutPages, sectionMatch)
-    .replace(/^MTUS\s+/i, "")
-    .trim();
+  const name = without(withoutPages, sectionMatch).replace(lead, "").trim();
   const chapterOnly = mtus ? readBareChapter(name) : null;
   const named =
-    findDocument(name, date) ?? (chapterOnly === null ? null : documentById("acoem-2004"));
+    chapterOnly === null ? documentNamed(name, { mtus, date }) : documentById("acoem-2004");
   const rest = chapterOnly === null ? afterName(name, named?.names ?? []) : "";
   // The year tells the edition; where it cannot be read, none is taken.
-  const document = damagedYear.test(rest) ? null : named;
+  const document = damagedYear.test(rest) || thirdEdition.test(rest) ? null : named;
   const placed = document === null ? null : readChapter(document, rest);
-  const chapter = chapterOnly ?? placed?.chapter ?? null;
+  const printedSection =
+    sectionMatch
+      ?.group("section")
+      ?.text.replace(/ ?\( ?\)/, "")
+      .trim() ?? null;
+  const chapter = chapterOnly ?? placed?.chapter ?? sectionAsChapter(name, printedSection);
   const topic = placed?.topic ?? rest;
   const url = address.exec(text)?.[0] ?? null;
   const year = /\b(19|20)\d{2}\b/.exec(name)?.[0] ?? null;
   return {
     citedBy,
-    source: document?.source ?? (mtus ? "mtus" : kindOf(text)),
+    source: named?.source ?? (mtus ? "mtus" : kindOf(text)),
     document: document?.id ?? null,
     edition: year,
     chapter,
-    section: sectionMatch?.group("section")?.text.trim() ?? null,
+    section: printedSection,
     topic: url !== null && url.length >= text.length ? null : cleanTopic(document ? topic : name),
     pages: readPages(pagesMatch?.group("pages")?.text ?? ""),
     text,
     url,
   };
+}
+
+/** The guideline that a name stands for, where it is no chapter's title alone. */
+function documentNamed(
+  name: string,
+  { mtus, date }: { mtus: boolean; date: CalendarDate | null },
+): GuidelineDocument | null {
+  if (mtus && generalApproaches.test(name)) return documentById("acoem-2004");
+  if (mtus && opioids2009.test(name)) return documentById("mtus-chronic-pain-2009");
+  const document = findDocument(name, date);
+  return document ?? (odgElsewhere.test(name) ? documentById("odg") : null);
+}
+
+/** The chapter that a citation of the General Approaches names as its section. */
+function sectionAsChapter(name: string, section: string | null): Chapter | null {
+  return section !== null && generalApproaches.test(name) ? readBareChapter(section) : null;
 }
 
 /** The pages; none where a letter stands in one of the numbers. */
@@ -87,54 +117,14 @@ function kindOf(text: string): "other_guideline" | "study" | null {
     : null;
 }
 
-/** "Low Back Complaints 2004": a chapter of ACOEM's 2nd edition cited by its title alone. */
-function readBareChapter(name: string): Chapter | null {
-  const title = trimMarks(name.replace(/\b(?:19|20)\d{2}\b.*$/, ""), { start: "", end: " ," });
-  const acoem = documentById("acoem-2004");
-  if (acoem === null || title === "") return null;
-  const known = findChapter(acoem, { number: null, title });
-  return known === null ? null : { number: known.number, title: known.title };
-}
-
-/** "Chapter 12 Low Back Complaints", or for ODG "(ODG), Low Back, Massage": chapter, then topic. */
-function readChapter(
-  document: GuidelineDocument,
-  rest: string,
-): { chapter: Chapter | null; topic: string } {
-  if (document.source === "odg") return readOdgChapter(document, rest);
-  const match = chapterNumber.exec(rest);
-  if (match === null) return { chapter: null, topic: rest };
-  const number = Number(match.groups?.number);
-  const after = rest.slice(match[0].length);
-  const known = findChapter(document, { number, title: null })?.title ?? "";
-  const length = after.toLowerCase().startsWith(known.toLowerCase())
-    ? known.length
-    : after.search(/[,;.]|$/);
-  const title = after.slice(0, length).trim();
-  return { chapter: { number, title: title === "" ? null : title }, topic: after.slice(length) };
-}
-
-function readOdgChapter(
-  odg: GuidelineDocument,
-  rest: string,
-): { chapter: Chapter | null; topic: string } {
-  const [first = "", ...others] = rest
-    .replace(/^[\s,(]*(?:ODG\)?)?[\s,):-]*/i, "")
-    .split(/\s*[,;:]\s*/);
-  const title = first.replace(/\s*chapter$/i, "").replace(/\s*\((?!Chronic\)).*$/, "");
-  const known = findChapter(odg, { number: null, title });
-  if (known === null)
-    return { chapter: null, topic: [first, ...others].filter(Boolean).join(", ") };
-  return { chapter: { number: null, title }, topic: others.join(", ") };
-}
-
 /** What stands behind a document's name and its year. */
 function afterName(name: string, names: readonly string[]): string {
   const lower = name.toLowerCase();
-  const longest = names
-    .filter((each) => lower.startsWith(each))
-    .toSorted((a, b) => b.length - a.length)[0];
-  const rest = longest === undefined ? name : name.slice(longest.length);
+  const longest = names.reduce(
+    (most, each) => (each.length > most.length && lower.startsWith(each) ? each : most),
+    "",
+  );
+  const rest = longest === "" ? name.replace(/ (?:19|20)\d{2}$/, "") : name.slice(longest.length);
   return rest.replace(/^ ?(?:guidelines?\b)?[ ,]{0,2}\(?(?:19|20)\d{2}\)?(?=[ ,.;:]|$)/i, "");
 }
 

@@ -46,27 +46,38 @@ export function pairDates(header: Passage): {
   const { found, halves } = tokensIn(header);
   const runs = runsOf(found);
   const dates: HeaderDate[] = [];
+  const leftOver: { names: Token[]; values: Token[] } = { names: [], values: [] };
   let direct = true;
-  let whole = isWhole(header, found);
+  const whole = isWhole(header, found);
   const reversed = runs[0]?.[0]?.label === null;
   for (let index = 0; index + 1 < runs.length; index += 2) {
     const [first = [], second = []] = [runs[index], runs[index + 1]];
     const [names, values] = reversed ? [second, first] : [first, second];
     const near = !reversed && isNear(header, first, second);
-    if (!near) {
-      direct = false;
-      whole &&= names.length === values.length;
-    }
-    for (const [at, { label }] of names.entries()) {
-      const value = values[at]?.at;
-      if (label !== null && value) dates.push({ name: label, value });
-    }
+    direct &&= near;
+    const count = Math.min(names.length, values.length);
+    dates.push(...paired(names.slice(0, count), values));
+    leftOver.names.push(...names.slice(count));
+    leftOver.values.push(...values.slice(count));
   }
+  const last = runs.length % 2 === 0 ? undefined : runs.at(-1);
+  (last?.[0]?.label === null ? leftOver.values : leftOver.names).push(...(last ?? []));
+  // A column's last value may stand behind the other column: what is left belongs together.
+  const parted = leftOver.names.length === leftOver.values.length;
+  direct &&= leftOver.values.length === 0;
+  if (parted) dates.push(...paired(leftOver.names, leftOver.values));
   return {
     labels: [...found.flatMap(({ label, at }) => (label === null ? [] : [at])), ...halves],
     dates,
-    inOrder: direct || (whole && isChronological(dates)),
+    inOrder: direct || (whole && parted && isChronological(dates)),
   };
+}
+
+function paired(names: readonly Token[], values: readonly Token[]): HeaderDate[] {
+  return names.flatMap(({ label }, index) => {
+    const value = values[index]?.at;
+    return label !== null && value !== undefined ? [{ name: label, value }] : [];
+  });
 }
 
 /** Whether a date stands right behind a label that has no other label before it. */

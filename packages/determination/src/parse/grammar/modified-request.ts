@@ -1,4 +1,5 @@
 import { between, endOf, find, type Passage } from "../passage.ts";
+import { trimMarks } from "./trim-marks.ts";
 
 /** A request that utilization review modified, as its heading tells it. */
 export type ModifiedRequest = {
@@ -11,10 +12,12 @@ export type ModifiedRequest = {
   formulas: Passage[];
 };
 
-const originalRequest = / ?was ?the ?original ?request\. ?/di;
+/** "A was the original request. ", where a longer sentence may follow a semicolon. */
+export const originalRequest: RegExp = / ?\b(?:was|were|is|are) ?the ?original ?request[.;,] ?/di;
 const authorizedEnd =
   / ?(?:was|were) ?(?:authorized|approved|certified) ?by ?(?:the ?)?(?:Claims ?Administrator|utilization ?review)(?:\.|, ?leaving ?the ?original ?request ?IMR[- ]?eligible\.)\s*$/di;
-const remainingPart =
+/** "The remaining IMR eligible portion of the original request, ", "The original request, " */
+export const remainingPart: RegExp =
   /(?<=\. ?)The ?(?:remaining ?IMR[- ]?eligible ?portion ?of ?the ?original ?request|remaining ?portion ?of ?the ?original ?request|original ?request),? ?/di;
 
 /** What is left of such a heading's words where some of them are damaged. */
@@ -43,7 +46,7 @@ export function readModifiedRequest(heading: Passage): ModifiedRequest | null {
   return {
     original: between(heading, heading.start, asked.whole.start),
     authorized: granted && between(rest, rest.start, granted.whole.start),
-    remaining,
+    remaining: { ...remaining, text: trimMarks(remaining.text, { start: "", end: " ," }) },
     formulas: [asked.whole, ...(granted ? [granted.whole] : []), left.whole],
   };
 }

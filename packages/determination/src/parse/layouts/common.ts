@@ -5,8 +5,7 @@ export const commonFormulas: readonly RegExp[] = [
   /MAXIMUS Federal Services(?:, Inc\.)?/,
   /He\/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations\./,
   /He\/she has been in active clinical practice for more than \S{1,20} years and is currently working at least \S{1,20} hours a week in active practice\./,
-  /(?:He\/she|The (?:expert|physician) reviewer) (?:has|is|was)\b/,
-  /The Expert Reviewer has the following credentials:/,
+  /(?:He\/she|The (?:expert|physician) reviewer) (?:has the following credentials:|has\b|is\b|was\b)/,
   /The (?:expert|physician) reviewer developed the following clinical case summary based on a review of the case file, including all medical records:/,
   /The Final Determination was based on decisions for the disputed items?\/services? set forth below:/,
 ];

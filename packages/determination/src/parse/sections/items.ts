@@ -12,8 +12,13 @@ export type ItemPlace = { path: string; context: ItemContext };
 
 /** Reads the disputed items that were cut out of a letter into the case. */
 export function readItems(items: readonly ItemParts[], record: Case, context: ItemContext): void {
+  const numbered = areNumbered(items);
   for (const [index, parts] of items.entries()) {
-    readItem(parts, record, { ...context, last: index === items.length - 1 });
+    readItem(parts, record, {
+      ...context,
+      numbered: numbered && isNumbered(items, index),
+      last: index === items.length - 1,
+    });
   }
   linkAddOns(items, record, context);
   if (record.disputedItems.length === 0) {
@@ -28,12 +33,12 @@ export function readItems(items: readonly ItemParts[], record: Case, context: It
 function readItem(
   parts: ItemParts,
   record: Case,
-  { last, ...context }: ItemContext & { last: boolean },
+  { last, numbered, ...context }: ItemContext & { last: boolean; numbered: boolean },
 ): void {
   const item = newDisputedItem(ItemId.parse(context.newId()));
   const at: ItemPlace = { path: `/disputedItems/${record.disputedItems.push(item) - 1}`, context };
   const decided = readOutcome(parts, item, at);
-  readRequest(withoutNumber(decided, record.disputedItems.length), item, {
+  readRequest(numbered ? withoutNumber(decided) : decided, item, {
     ...at,
     confidence: parts.sure ? 1 : DOUBTFUL,
   });
@@ -133,12 +138,21 @@ function readOutcome(parts: ItemParts, item: DisputedItem, { path, context }: It
 /** A heading with another one before it, whose own parts are missing. */
 const twoHeadings = /: ?(?:Upheld|Overturned)\b/;
 
-/** The request without the item's own number, which some letters print before it. */
-function withoutNumber(request: Passage, number: number): Passage {
-  const match = /^(\d{1,2})[.)] /.exec(request.text);
-  return match !== null && Number(match[1]) === number
-    ? between(request, request.start + match[0].length, endOf(request))
-    : request;
+const itemNumber = /^(?<number>\d{1,2})[.)] /;
+
+/** Whether a letter numbers its items: a lone number among several belongs to what is asked for. */
+function areNumbered(items: readonly ItemParts[]): boolean {
+  const numbered = items.filter((_item, index) => isNumbered(items, index));
+  return numbered.length > items.length / 2;
+}
+
+function isNumbered(items: readonly ItemParts[], index: number): boolean {
+  return itemNumber.exec(items[index]?.heading.text ?? "")?.groups?.number === `${index + 1}`;
+}
+
+function withoutNumber(request: Passage): Passage {
+  const length = itemNumber.exec(request.text)?.[0].length ?? 0;
+  return between(request, request.start + length, endOf(request));
 }
 
 /** An add-on hangs on the letter's surgery where there is exactly one. */

@@ -102,7 +102,9 @@ export function readReviewer(section: Passage, notes: Notes): ReviewerQualificat
 
 function readStates(text: string | null, section: Passage, notes: Notes): UsState[] {
   if (text === null) return [];
-  return listOfNames(text).flatMap((name) => {
+  // "Washington, D.C." is no state of Washington.
+  const names = text.replace(/\b(?:Washington, ?)?(?:D\. ?C\.|DC\b)/gi, "District of Columbia");
+  return listOfNames(names).flatMap((name) => {
     const state = UsState.options.find((known) => known.toLowerCase() === name.toLowerCase());
     if (state !== undefined) return [state];
     notes.problem(

@@ -1,5 +1,5 @@
-import { breaksWithin, endsSentence } from "../paragraphs.ts";
 import { between, endOf, find, findAll, type Passage } from "../passage.ts";
+import { headingStart } from "./heading-start.ts";
 import type { ItemContext, ItemParts } from "./item-parts.ts";
 
 /** The labels of an item in their order. */
@@ -109,61 +109,3 @@ function headingBefore(
   const { start, sure } = headingStart(stretch, context);
   return { passage: between(stretch, start, endOf(stretch)), sure };
 }
-
-/**
- * Where a heading begins: at its paragraph; without paragraphs, at a line that was begun though the
- * one before had room, then at a line behind a sentence; failing all, behind the last sentence, and
- * then it is not sure.
- */
-function headingStart(
-  stretch: Passage,
-  { breaks, layout }: ItemContext,
-): { start: number; sure: boolean } {
-  const modified = stretch.text.lastIndexOf(" was the original request.");
-  const range = {
-    after: stretch.start,
-    before: modified < 0 ? endOf(stretch) : stretch.start + modified,
-  };
-  const behindSentence = (at: number) => {
-    const end = at - stretch.start;
-    const lead = stretch.text.slice(Math.max(0, end - 24), end).trimEnd();
-    if (/(?:^|\s)\d{1,2}\.$/.test(lead)) return false;
-    return endsSentence(lead.slice(-8)) || lead.endsWith(layout.notStated);
-  };
-  const asks = (at: number, previous: number | null) =>
-    previous !== null &&
-    isWordedAsRequest(stretch.text.slice(previous - stretch.start, at - stretch.start));
-  // A page may break between two sentences of a heading, and reasons may lack their full stop.
-  const beginsParagraph = (at: number, previous: number | null) =>
-    (behindSentence(at) && !breaks.pages.has(at)) || !asks(at, previous);
-  const beginsLine = (at: number, previous: number | null) =>
-    (behindSentence(at) && breaks.shortLines.has(at)) || !asks(at, previous);
-  const lines = breaksWithin(breaks.lines, range);
-  const start =
-    last(breaksWithin(breaks.paragraphs, range), beginsParagraph) ??
-    last(
-      lines.filter((at) => breaks.shortLines.has(at) || behindSentence(at)),
-      beginsLine,
-    );
-  if (start !== null) return { start, sure: true };
-  const stop = findAll(stretch, /[.!?]["')\]]?\s+(?=\S)/dg).at(-1)?.whole;
-  return { start: stop === undefined ? stretch.start : endOf(stop), sure: stop === undefined };
-}
-
-/** The last place that fits; `fits` is told the place before it as well. */
-function last(
-  places: readonly number[],
-  fits: (at: number, previous: number | null) => boolean,
-): number | null {
-  const index = places.findLastIndex((at, index) => fits(at, places[index - 1] ?? null));
-  return places[index] ?? null;
-}
-
-/** Whether a paragraph is rather the first sentences of a request than the end of reasons. */
-function isWordedAsRequest(text: string): boolean {
-  return text.length < 700 && !reasoned.test(text);
-}
-
-/** Verbs and turns of phrase that reasons have and requests do not. */
-const reasoned =
-  /\b(?:is|are|was|were|has|have|had|should|would|could|does|did|not|stands?)\b|^(?:the|this|these|there|it|as|for|in|on|thus|given|based|recommendation)\b|necess|recommend|guideline|therefore|patient|worker|denied|certif|support|criteria/i;

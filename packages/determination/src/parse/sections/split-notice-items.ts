@@ -4,9 +4,9 @@ import type { ItemContext, ItemParts } from "./item-parts.ts";
 /** "MAXIMUS Federal Services, Inc. has determined the request for X is not medically necessary ..." */
 const decisions =
   /(?:(?<![\dlIO])(?<number>\d{1,2})\) ?)?(?:MAXIMUS Federal Services, Inc\. )?has determined the request for (?<heading>(?:(?!has determined the request for|The Claims Administrator based|Rationale for the Decision).){1,900}?\b(?:is|are|was|were) ?(?:not ?)?medically ?necessary ?and ?appropriate)\b\.?/dgi;
-/** "1) Regarding the request for X:" */
+/** "1) Regarding the request for X:"; X may hold a colon, and then what comes next tells where it ends. */
 const regarding =
-  /(?:(?<![\dlIO])(?<number>\d{1,2})\)|\b[\dlIO]{1,2}\)) ?Regarding the request for (?<request>(?:(?!Regarding the request for).){1,900}?) ?: /dgi;
+  /(?:(?<![\dlIO])(?<number>\d{1,2})\)|\b[\dlIO]{1,2}\)) ?Regarding the request for (?:(?:(?!Regarding the request for|The Claims Administrator based).){1,900}? ?: (?=Section ?of ?the ?Medical|The ?Claims ?Administrator|The ?Expert ?Reviewer|Rationale)|(?:(?!Regarding the request for).){1,900}? ?: )/dgi;
 
 /**
  * The items of a 2013 notice. It states each decision in a numbered sentence, on top and again in
@@ -31,8 +31,10 @@ export function splitNoticeItems(
     const number = printed === null ? null : Number(printed);
     const same = (each: Stated) => each.heading.text.toLowerCase() === heading.text.toLowerCase();
     const earlier = stated.find((each) => (number === null ? same(each) : each.number === number));
-    if (earlier === undefined) stated.push({ number, heading, contradicted: false });
-    else if (!same(earlier)) {
+    if (earlier === undefined)
+      stated.push({ number, heading, repeated: false, contradicted: false });
+    else if (same(earlier)) earlier.repeated = true;
+    else {
       earlier.contradicted ||= isDenial(earlier.heading) !== isDenial(heading);
       notes.problem(
         "ambiguous",
@@ -41,13 +43,13 @@ export function splitNoticeItems(
       );
     }
   }
-  return stated.map(({ number, heading, contradicted }) => {
+  return stated.map(({ number, heading, repeated, contradicted }) => {
     const block = blocks.find((each) => number !== null && each.number === number);
     const to = find(heading, context.layout.outcome)?.whole.start ?? endOf(heading);
     const request = between(heading, heading.start, to);
     // Nowhere is it said what was decided where one statement denies what the other one grants,
     // or where the end of a sentence is missing and that of another one follows.
-    const open = contradicted || brokenOff.test(request.text);
+    const open = contradicted || (!repeated && brokenOff.test(request.text));
     return {
       heading: open ? request : heading,
       sure: true,
@@ -62,7 +64,13 @@ export function splitNoticeItems(
 }
 
 /** A decision as a sentence of the notice states it; its number may be unreadable. */
-type Stated = { number: number | null; heading: Passage; contradicted: boolean };
+type Stated = {
+  number: number | null;
+  heading: Passage;
+  /** Whether it is stated again in the very same words. */
+  repeated: boolean;
+  contradicted: boolean;
+};
 
 /** A request with the verb of its sentence in it: what follows the verb belongs to another item. */
 const brokenOff = /\b(?:is|are|was|were)\b/i;

@@ -15,7 +15,10 @@ import { find, findAll, type Match, matchesOf, type Passage } from "../passage.t
 
 /** "73-year-old female", "48 year old man", "52 y/o right-handed woman" */
 const ageAndSex =
-  /\b(?<age>\d{1,3})(?:[- ]years?[- ]old|[- ]?y\/?o)\b(?:(?:[ ,]{1,2}(?!and\b|is\b|was\b|who|with)[a-z-]{1,20}){0,3}?[ ,]{1,2}(?<sex>female|male|woman|man|lady|gentleman)\b)?/di;
+  /\b(?<age>\d{1,3})(?:[- ]years?[- ]old|[- ]?y\/?o)\b(?:(?:[ ,]{1,2}(?!and\b|is\b|was\b|who|with)[a-z-]{1,20}){0,4}?[ ,]{1,2}(?<sex>female|male|woman|man|lady|gentleman)\b)?/di;
+/** "The claimant is a male, age 52", "a woman aged 44" */
+const sexAndAge =
+  /\b(?<sex>female|male|woman|man|lady|gentleman)\b[ ,]{0,2}(?:who is )?\bage[d:]? ?(?:of )?(?<age>\d{1,3})\b/di;
 /** "date of injury of 10/29/1997", "DOI: 9-9-99"; else "injured on", "sustained an injury on" */
 const injuries = [
   "\\b(?:date of (?:the )?injury|DOI)\\b[^.\\d]{0,60}?",
@@ -56,7 +59,7 @@ export function readSummary(section: Passage, record: Case, notes: Notes, newId:
 }
 
 function readWorker(section: Passage, record: Case, notes: Notes): void {
-  const match = find(section, ageAndSex);
+  const match = findFirst(section, [ageAndSex, sexAndAge]);
   const age = match?.group("age");
   const sex = match?.group("sex");
   if (age && Number(age.text) <= 130) {
