@@ -23,7 +23,7 @@ export * from "./id.ts";
 export * from "./import-run.ts";
 export * from "./imported-file.ts";
 export * from "./injured-worker.ts";
-export { jsonEqual } from "./json-equal.ts";
+export { isRecord, jsonEqual } from "./json-equal.ts";
 export * from "./medical-record.ts";
 export * from "./merge-cases.ts";
 export * from "./party.ts";

@@ -1,6 +1,6 @@
 import { CalendarDate } from "@openimr/core";
 import type { BenchReport } from "../../../scripts/bench-report.ts";
-import { soundCase, soundItem } from "../src/__fixtures__/sound-case.ts";
+import { soundCase, soundItem } from "../src/sound-case.ts";
 import { validate } from "../src/validate.ts";
 
 /**

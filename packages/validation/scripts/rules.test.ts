@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { CalendarDate, valueAt } from "@openimr/core";
 import { expect, test } from "vitest";
-import { soundCase } from "../src/__fixtures__/sound-case.ts";
 import { rules } from "../src/rules.gen.ts";
+import { soundCase } from "../src/sound-case.ts";
 import { sources } from "../src/sources.ts";
 import { evaluate, validate } from "../src/validate.ts";
 import { rulesPage } from "./rules-page.ts";

@@ -1,5 +1,6 @@
 import type { Finding, FindingSource, Severity } from "@openimr/core";
 import type { Breach, Rule, RuleContext } from "./define-rule.ts";
+import { reasonOutOfScope } from "./scope.ts";
 import { findingSource } from "./sources.ts";
 
 /** A rule's answer about one case. */
@@ -11,7 +12,7 @@ export type RuleResult =
 /** Runs one rule. It never throws: a rule that fails to run gives a finding that says so. */
 export function runRule(rule: Rule, context: RuleContext): RuleResult {
   try {
-    const applies = rule.applies(context);
+    const applies = reasonOutOfScope(rule, context) ?? rule.applies(context);
     if (applies !== true) return { ruleId: rule.id, answer: "not_applicable", reason: applies };
     const findings = rule.breaches(context).map((breach) => toFinding(rule, breach));
     return findings.length === 0
@@ -34,7 +35,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function toFinding(rule: Rule, { path, params, message, sources = [] }: Breach): Finding {
+function toFinding(rule: Rule, { path, params, message, sources = [], fix }: Breach): Finding {
   const all = [...rule.sources.map(findingSource), ...sources];
   return {
     ruleId: rule.id,
@@ -43,6 +44,7 @@ function toFinding(rule: Rule, { path, params, message, sources = [] }: Breach):
     message,
     params,
     sources: all,
+    fix: fix ?? null,
   };
 }
 
@@ -60,5 +62,6 @@ function internalFinding(rule: Rule): Finding {
     message: `The rule ${rule.id} could not be run on this case. The other rules were; check by hand what this one looks at.`,
     params: {},
     sources: [],
+    fix: null,
   };
 }

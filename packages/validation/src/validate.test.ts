@@ -2,9 +2,9 @@ import { CalendarDate, valueAt } from "@openimr/core";
 import { arbitraryCase } from "@openimr/core/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { soundCase } from "./__fixtures__/sound-case.ts";
 import { defineRule } from "./define-rule.ts";
 import { runRule } from "./engine.ts";
+import { soundCase } from "./sound-case.ts";
 import { evaluate, validate } from "./validate.ts";
 
 const asOf = CalendarDate.parse("2026-01-01");
@@ -57,6 +57,7 @@ const broken = defineRule<Record<string, never>>({
     throw new Error("a fault in the rule");
   },
   message: () => "",
+  examples: { fails: {}, passes: {} },
 });
 
 test("a rule that fails to run gives a finding that names it, and hides the fault's text", () => {

@@ -570,6 +570,24 @@ export interface Finding {
     [k: string]: string | number | null;
   };
   sources: FindingSource[];
+  /**
+   * Null where a person has to decide.
+   */
+  fix: FindingFix | null;
+}
+
+/**
+ * The mend of a finding, as changes to the case.
+ */
+export interface FindingFix {
+  /**
+   * What it does, as a button says it.
+   */
+  label: string;
+  /**
+   * @minItems 1
+   */
+  changes: CaseChange[];
 }
 
 /**

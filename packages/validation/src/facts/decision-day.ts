@@ -1,4 +1,15 @@
 import type { CalendarDate, Case } from "@openimr/core";
+import type { CasePath } from "../case-path.ts";
+
+/** The fields that the day of decision is taken from. */
+export const decisionDayReads = [
+  "dates.decided",
+  "dates.issued",
+  "dates.applicationReceived",
+  "dates.urDecision",
+  "utilizationReview.decidedOn",
+  "records.*.serviceDates",
+] as const satisfies readonly CasePath[];
 
 /**
  * The day by which a determination is judged: when it was decided or issued, else the latest day

@@ -6,7 +6,12 @@ export const rule = defineRule({
   severity: "warning",
   why: "A decision that rests on a guideline names it so that it can be found.",
   sources: ["ccr-9792.21.1"],
-  reads: ["disputedItems.*.decision.basis", "disputedItems.*.decision.citations"],
+  reads: [
+    "disputedItems.*.decision.outcome",
+    "disputedItems.*.decision.basis",
+    "disputedItems.*.decision.citations",
+    "disputedItems.*.dependsOn",
+  ],
   applies: ({ record }) =>
     record.disputedItems.some(({ decision }) => decision.outcome !== null) || "no item is decided",
   check: ({ record }) =>
@@ -29,4 +34,11 @@ export const rule = defineRule({
     basis === null
       ? `Item ${number} is decided without citing anything. Cite the guideline or study relied on.`
       : `Item ${number} is said to rest on "${basis}", but nothing is cited. Add the citation.`,
+  examples: {
+    fails: { "/disputedItems/0/decision/citations": [] },
+    passes: {
+      "/disputedItems/1/decision": { basis: "none", citations: [] },
+      "/disputedItems/1/dependsOn": "0192f000-0000-7000-8000-000000000001",
+    },
+  },
 });

@@ -7,7 +7,11 @@ export const rule = defineRule<Undecided>({
   severity: "error",
   why: "The determination states for every eligible item whether it is medically necessary.",
   sources: ["lc-4610.6"],
-  reads: ["disputedItems.*.decision.outcome", "disputedItems.*.eligibility.status"],
+  reads: [
+    "disputedItems.*.decision.outcome",
+    "disputedItems.*.eligibility.status",
+    "disputedItems.*.request",
+  ],
   applies: () => true,
   check: ({ record }) => {
     if (record.disputedItems.length === 0) {
@@ -28,4 +32,11 @@ export const rule = defineRule<Undecided>({
     number === null
       ? "There is no disputed item. Add what is in dispute."
       : `Item ${number}${request === "" ? "" : ` (${request})`} is not decided. Choose upheld or overturned.`,
+  examples: {
+    fails: { "/disputedItems/1/decision/outcome": null },
+    passes: {
+      "/disputedItems/1/decision/outcome": null,
+      "/disputedItems/1/eligibility/status": "ineligible",
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { itemAt } from "../../__fixtures__/sound-case.ts";
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
+import { itemAt } from "../../sound-case.ts";
 import { rule } from "./items-reasoned.ts";
 
 ruleTest(rule, [

@@ -21,4 +21,8 @@ export const rule = defineRule({
     ),
   message: ({ number }) =>
     `Item ${number} is decided without a rationale. Write the clinical reasons.`,
+  examples: {
+    fails: { "/disputedItems/0/decision/rationale": "  " },
+    passes: {},
+  },
 });

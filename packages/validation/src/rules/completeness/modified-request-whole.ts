@@ -21,4 +21,8 @@ export const rule = defineRule({
     missing === "original"
       ? `Item ${number} says what was authorized but not what was asked for. Enter the original request.`
       : `Item ${number} gives the original request but not what was authorized. Enter the authorized part.`,
+  examples: {
+    fails: { "/disputedItems/0/authorized": "4 visits" },
+    passes: { "/disputedItems/0/original": "10 visits", "/disputedItems/0/authorized": "4 visits" },
+  },
 });

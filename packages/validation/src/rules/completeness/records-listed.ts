@@ -10,4 +10,8 @@ export const rule = defineRule({
   check: ({ record }) =>
     record.records.some(({ reviewed }) => reviewed) ? [] : [{ path: "/records", params: {} }],
   message: () => "No record is listed as reviewed. List the records with their dates.",
+  examples: {
+    fails: { "/records/0/reviewed": false },
+    passes: {},
+  },
 });

@@ -1,5 +1,5 @@
-import { itemAt, soundItem } from "../../__fixtures__/sound-case.ts";
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
+import { itemAt, soundItem } from "../../sound-case.ts";
 import { rule } from "./duplicate-items.ts";
 
 ruleTest(rule, [

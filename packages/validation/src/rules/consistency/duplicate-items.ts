@@ -22,6 +22,10 @@ export const rule = defineRule({
   },
   message: ({ number, first }) =>
     `Item ${number} asks for the same as item ${first}. Remove one, or say what sets them apart.`,
+  examples: {
+    fails: { "/disputedItems/1/request": "Massage therapy, 2 x 3, for the low back." },
+    passes: {},
+  },
 });
 
 function fold(request: string): string {

@@ -1,5 +1,5 @@
-import { day } from "../../__fixtures__/sound-case.ts";
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
+import { day } from "../../sound-case.ts";
 import { rule } from "./mentioned-report-reviewed.ts";
 
 ruleTest(rule, [

@@ -35,4 +35,13 @@ export const rule = defineRule({
     outcome === "upheld"
       ? `The denial is upheld, but the rationale says: "${sentence}" Grant that part, or correct the sentence.`
       : `The denial is overturned, but the rationale says: "${sentence}" Correct the decision or the sentence.`,
+  examples: {
+    fails: {
+      "/disputedItems/0/decision/rationale":
+        "A trial of four visits would be indicated. More is not supported.",
+    },
+    passes: {
+      "/disputedItems/0/decision/rationale": "It would be indicated if function had improved.",
+    },
+  },
 });

@@ -1,6 +1,6 @@
 import { type Case, daysBetween, formatUsDate } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
-import { decisionDay } from "../../facts/decision-day.ts";
+import { decisionDay, decisionDayReads } from "../../facts/decision-day.ts";
 import { statedInjuryAge } from "../../facts/elapsed-time.ts";
 
 export const rule = defineRule({
@@ -10,7 +10,7 @@ export const rule = defineRule({
   sources: ["own-facts"],
   reads: [
     "dates.injury",
-    "dates.decided",
+    ...decisionDayReads,
     "clinicalSummary.text",
     "disputedItems.*.decision.rationale",
   ],
@@ -41,6 +41,10 @@ export const rule = defineRule({
   },
   message: ({ name, words, injury, day, years }) =>
     `The ${name} says "${words}". From ${injury} to ${day} it is ${years} years. Correct the figure.`,
+  examples: {
+    fails: { "/clinicalSummary/text": "The injury occurred one year ago." },
+    passes: { "/clinicalSummary/text": "The injury is almost three years old." },
+  },
 });
 
 function textsOf({ clinicalSummary, disputedItems }: Case) {

@@ -23,4 +23,8 @@ export const rule = defineRule({
   },
   message: ({ header, told }) =>
     `The header dates the utilization review decision ${header}, the summary ${told}. Correct one of them.`,
+  examples: {
+    fails: { "/utilizationReview/decidedOn": "2015-03-03" },
+    passes: {},
+  },
 });

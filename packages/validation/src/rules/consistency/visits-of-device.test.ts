@@ -1,5 +1,5 @@
-import { soundItem } from "../../__fixtures__/sound-case.ts";
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
+import { soundItem } from "../../sound-case.ts";
 import { rule } from "./visits-of-device.ts";
 
 ruleTest(rule, [

@@ -1,4 +1,4 @@
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
 import { rule } from "./age-at-injury.ts";
 
 ruleTest(rule, [

@@ -1,13 +1,13 @@
 import { yearsBetween } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
-import { decisionDay } from "../../facts/decision-day.ts";
+import { decisionDay, decisionDayReads } from "../../facts/decision-day.ts";
 
 export const rule = defineRule({
   id: "dates/age-at-injury",
   severity: "info",
   why: "An age that makes the worker a child or very old at the injury is likely a slip.",
   sources: ["quality-practice"],
-  reads: ["injuredWorker.age", "dates.injury", "dates.decided"],
+  reads: ["injuredWorker.age", "dates.injury", ...decisionDayReads],
   applies: ({ record }) =>
     (record.injuredWorker.age !== null &&
       record.dates.injury !== null &&
@@ -23,4 +23,8 @@ export const rule = defineRule({
   },
   message: ({ age, then }) =>
     `A worker of ${age} would have been ${then} at the injury. Check the age and the date of injury.`,
+  examples: {
+    fails: { "/injuredWorker/age": 15 },
+    passes: { "/injuredWorker/age": 16 },
+  },
 });

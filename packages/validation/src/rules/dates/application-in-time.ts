@@ -24,4 +24,8 @@ export const rule = defineRule({
   },
   message: ({ days, most }) =>
     `The application came ${days} days after the decision; ${most} are the most, with service by mail. Check the dates, or note why it was accepted.`,
+  examples: {
+    fails: { "/dates/applicationReceived": "2015-04-07" },
+    passes: { "/dates/applicationReceived": "2015-04-06" },
+  },
 });

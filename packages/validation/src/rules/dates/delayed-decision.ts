@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: "warning",
   why: "Since 2018 only a modified or a denied treatment is open to review, not a delayed one.",
   sources: ["lc-4610.5-c"],
+  since: FIRST_DAY,
   reads: ["utilizationReview.decision", "utilizationReview.decidedOn", "dates.urDecision"],
   applies: ({ record }) =>
     (record.utilizationReview.decision === "delayed" &&
@@ -21,4 +22,14 @@ export const rule = defineRule({
   },
   message: ({ decided }) =>
     `Utilization review is said to have delayed the request on ${decided}; since 2018 only a denial or a modification is open to review. Check what was decided.`,
+  examples: {
+    fails: {
+      "/utilizationReview": { decision: "delayed", decidedOn: "2018-01-01" },
+      "/dates/decided": "2018-02-01",
+    },
+    passes: {
+      "/utilizationReview": { decision: "delayed", decidedOn: "2017-12-31" },
+      "/dates/decided": "2018-02-01",
+    },
+  },
 });

@@ -52,4 +52,8 @@ export const rule = defineRule({
   },
   message: ({ later, laterDate, earlier, earlierDate }) =>
     `${later} (${laterDate}) lies before ${earlier} (${earlierDate}). Correct one of them.`,
+  examples: {
+    fails: { "/dates/decided": "2015-03-31" },
+    passes: { "/dates/decided": "2015-04-01" },
+  },
 });

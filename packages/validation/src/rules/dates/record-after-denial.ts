@@ -27,4 +27,8 @@ export const rule = defineRule({
   },
   message: ({ date, denial }) =>
     `The record of ${date} is later than the denial of ${denial}. Say in the rationale what it adds.`,
+  examples: {
+    fails: { "/records/0/serviceDates": { from: "2015-03-03", to: "2015-03-03" } },
+    passes: { "/records/0/serviceDates": { from: "2015-03-02", to: "2015-03-02" } },
+  },
 });

@@ -1,6 +1,6 @@
 import type { Case } from "@openimr/core";
-import { day } from "../../__fixtures__/sound-case.ts";
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
+import { day } from "../../sound-case.ts";
 import { rule } from "./subject-to-review.ts";
 
 ruleTest(rule, [

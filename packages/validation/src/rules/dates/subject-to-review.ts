@@ -29,4 +29,14 @@ export const rule = defineRule({
   },
   message: ({ injury, decided }) =>
     `An injury of ${injury} decided on ${decided} is older than independent review, which took up older injuries with decisions of 07/01/2013. Check both dates.`,
+  examples: {
+    fails: {
+      "/dates": { injury: "2012-12-31", urDecision: "2013-06-30" },
+      "/utilizationReview/decidedOn": "2013-06-30",
+    },
+    passes: {
+      "/dates": { injury: "2012-12-31", urDecision: "2013-07-01" },
+      "/utilizationReview/decidedOn": "2013-07-01",
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { citation, itemAt } from "../../__fixtures__/sound-case.ts";
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
+import { citation, itemAt } from "../../sound-case.ts";
 import { rule } from "./citation-fits-body-part.ts";
 
 ruleTest(rule, [

@@ -33,4 +33,22 @@ export const rule = defineRule({
     }),
   message: ({ chapter, regions, bodyParts }) =>
     `${chapter} is about the ${regions}; the item is for the ${bodyParts}. Cite the chapter for the ${bodyParts}, or say why this one applies.`,
+  examples: {
+    fails: {
+      "/disputedItems/0/decision/citations/0": {
+        source: "acoem",
+        document: "acoem-2004",
+        chapter: { number: 8, title: null },
+        topic: null,
+      },
+    },
+    passes: {
+      "/disputedItems/0/decision/citations/0": {
+        source: "acoem",
+        document: "acoem-2004",
+        chapter: { number: 12, title: null },
+        topic: null,
+      },
+    },
+  },
 });

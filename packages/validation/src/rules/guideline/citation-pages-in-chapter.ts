@@ -32,4 +32,24 @@ export const rule = defineRule({
     }),
   message: ({ pages, chapter, from, to }) =>
     `Page ${pages} is not in ${chapter} (pages ${from}-${to}). Check chapter and page.`,
+  examples: {
+    fails: {
+      "/disputedItems/0/decision/citations/0": {
+        source: "acoem",
+        document: "acoem-2004",
+        chapter: { number: 12, title: null },
+        topic: null,
+        pages: [{ from: 327, to: 327 }],
+      },
+    },
+    passes: {
+      "/disputedItems/0/decision/citations/0": {
+        source: "acoem",
+        document: "acoem-2004",
+        chapter: { number: 12, title: null },
+        topic: null,
+        pages: [{ from: 286, to: 326 }],
+      },
+    },
+  },
 });

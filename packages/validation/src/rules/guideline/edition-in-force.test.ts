@@ -1,5 +1,5 @@
-import { day, itemAt } from "../../__fixtures__/sound-case.ts";
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
+import { day, itemAt } from "../../sound-case.ts";
 import { rule } from "./edition-in-force.ts";
 
 ruleTest(rule, [

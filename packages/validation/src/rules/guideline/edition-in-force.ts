@@ -1,7 +1,7 @@
 import { type FindingSource, formatUsDate } from "@openimr/core";
 import { documentById, type GuidelineDocument, isInForce } from "@openimr/guidelines";
 import { defineRule } from "../../define-rule.ts";
-import { decisionDay } from "../../facts/decision-day.ts";
+import { decisionDay, decisionDayReads } from "../../facts/decision-day.ts";
 import { reviewerCitations } from "../../facts/item-citations.ts";
 
 export const rule = defineRule({
@@ -9,7 +9,7 @@ export const rule = defineRule({
   severity: "warning",
   why: "A decision rests on the edition that applied on its day.",
   sources: ["mtus-windows"],
-  reads: ["dates.decided", "disputedItems.*.decision.citations"],
+  reads: [...decisionDayReads, "disputedItems.*.decision.citations"],
   applies: ({ record }) =>
     (decisionDay(record) !== null && reviewerCitations(record).length > 0) ||
     "the day of the decision or the citations are not known",
@@ -36,6 +36,10 @@ export const rule = defineRule({
   },
   message: ({ title, from, to, day }) =>
     `${title} was in force from ${from} to ${to}, not on ${day}. Cite the edition of that day.`,
+  examples: {
+    fails: { "/dates/decided": "2016-07-28", "/disputedItems/1/decision/citations": [] },
+    passes: { "/dates/decided": "2016-07-27" },
+  },
 });
 
 /** The edition itself; verified where its days in force were seen in a source. */

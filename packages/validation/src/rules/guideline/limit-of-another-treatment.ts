@@ -7,7 +7,11 @@ export const rule = defineRule({
   severity: "info",
   why: "Numbers taken over from another treatment's limit do not support a decision.",
   sources: ["quality-practice"],
-  reads: ["disputedItems.*.decision.rationale", "disputedItems.*.service.name"],
+  reads: [
+    "disputedItems.*.decision.rationale",
+    "disputedItems.*.service.name",
+    "disputedItems.*.request",
+  ],
   applies: ({ record }) =>
     record.disputedItems.some((item) => statedCourse(item.decision.rationale ?? "") !== null) ||
     "no rationale names a course of visits over weeks",
@@ -39,4 +43,8 @@ export const rule = defineRule({
     }),
   message: ({ visits, weeks, topic, document }) =>
     `${visits} visits over ${weeks} weeks is the figure of ${topic} (${document}), which is another treatment. Check where the figure comes from.`,
+  examples: {
+    fails: { "/disputedItems/0/decision/rationale": "Six visits over two weeks come first." },
+    passes: { "/disputedItems/0/decision/rationale": "5 visits over 3 weeks come first." },
+  },
 });

@@ -1,5 +1,5 @@
-import { citation, itemAt, soundItem } from "../../__fixtures__/sound-case.ts";
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
+import { citation, itemAt, soundItem } from "../../sound-case.ts";
 import { rule } from "./quantity-within-limit.ts";
 
 ruleTest(rule, [

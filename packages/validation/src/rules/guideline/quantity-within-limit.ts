@@ -20,10 +20,13 @@ export const rule = defineRule({
   why: "The number asked for is held against the number in the guideline that is cited for it.",
   sources: [],
   reads: [
-    "disputedItems.*.quantity.sessions",
+    "disputedItems.*.request",
+    "disputedItems.*.service",
+    "disputedItems.*.bodyParts",
+    "disputedItems.*.quantity",
+    "disputedItems.*.diagnosis",
     "disputedItems.*.decision.citations",
     "disputedItems.*.decision.rationale",
-    "disputedItems.*.diagnosis",
     "clinicalSummary.diagnoses",
   ],
   applies: ({ record }) =>
@@ -53,6 +56,21 @@ export const rule = defineRule({
     }),
   message: ({ asked, limit, topic, condition, over }) =>
     `The request is for ${asked}; ${topic} allows ${limit}${condition}: ${over} over. Decide the part within the limit, or say why more or none is right.`,
+  examples: {
+    fails: {
+      "/disputedItems/0/request": "Massage therapy, 7 visits",
+      "/disputedItems/0/quantity": {
+        text: "7 visits",
+        sessions: 7,
+        frequency: null,
+        duration: null,
+        units: null,
+        doses: [],
+        acquisition: null,
+      },
+    },
+    passes: {},
+  },
 });
 
 /** The limit that allows most: those the rationale's own words call for, else those of the diagnoses. */

@@ -1,5 +1,5 @@
-import { day, soundItem } from "../../__fixtures__/sound-case.ts";
-import { ruleTest } from "../../rule-test.ts";
+import { ruleTest } from "../../../testing/rule-test.ts";
+import { day, soundItem } from "../../sound-case.ts";
 import { rule } from "./statutory-visit-cap.ts";
 
 ruleTest(rule, [

@@ -13,7 +13,14 @@ export const rule = defineRule({
   severity: "warning",
   why: "The Labor Code allows 24 visits each of three therapies per injury, whatever the guideline.",
   sources: ["lc-4604.5-c"],
-  reads: ["dates.injury", "disputedItems.*.quantity.sessions", "disputedItems.*.service.name"],
+  since: FIRST_INJURY,
+  reads: [
+    "dates.injury",
+    "disputedItems.*.service.name",
+    "disputedItems.*.request",
+    "disputedItems.*.original",
+    "disputedItems.*.quantity",
+  ],
   applies: ({ record: { dates, disputedItems } }) => {
     if (dates.injury === null || dates.injury < FIRST_INJURY) {
       return "the injury is not known to be of 2004 or later";
@@ -35,6 +42,34 @@ export const rule = defineRule({
     }),
   message: ({ asked, most }) =>
     `The request is for ${asked}; the Labor Code allows ${most} for an injury, unless the claims administrator authorized more in writing. Say in the rationale which of the two holds.`,
+  examples: {
+    fails: {
+      "/disputedItems/0/request": "Physical therapy, 25 visits",
+      "/disputedItems/0/service/name": "physical therapy",
+      "/disputedItems/0/quantity": {
+        text: "25 visits",
+        sessions: 25,
+        frequency: null,
+        duration: null,
+        units: null,
+        doses: [],
+        acquisition: null,
+      },
+    },
+    passes: {
+      "/disputedItems/0/request": "Physical therapy, 24 visits",
+      "/disputedItems/0/service/name": "physical therapy",
+      "/disputedItems/0/quantity": {
+        text: "24 visits",
+        sessions: 24,
+        frequency: null,
+        duration: null,
+        units: null,
+        doses: [],
+        acquisition: null,
+      },
+    },
+  },
 });
 
 function isCapped({ service, request, quantity, original }: DisputedItem): boolean {

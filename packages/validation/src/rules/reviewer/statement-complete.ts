@@ -6,6 +6,8 @@ export const rule = defineRule({
   why: "The letter says who may review: licence, certification, practice and no affiliation.",
   sources: ["lc-139.5-d4"],
   reads: [
+    "disputedItems.*.decision.outcome",
+    "reviewer.profession",
     "reviewer.statesOfLicensure",
     "reviewer.certifications",
     "reviewer.practiceYearsMoreThan",
@@ -44,6 +46,10 @@ export const rule = defineRule({
     ];
   },
   message: ({ missing: what }) => `The reviewer's statement lacks ${what}. Complete it.`,
+  examples: {
+    fails: { "/reviewer/statesOfLicensure": [] },
+    passes: { "/reviewer": { certifications: [], profession: "physician" } },
+  },
 });
 
 function missing(field: string, stated: boolean, what: string) {

@@ -1,0 +1,85 @@
+import { applyChanges, CalendarDate, type Case, FieldPath, newCase, valueAt } from "@openimr/core";
+import { describe, expect, test } from "vitest";
+import type { Rule } from "../src/define-rule.ts";
+import { runRule } from "../src/engine.ts";
+import { withOverrides } from "../src/overrides.ts";
+import { soundCase } from "../src/sound-case.ts";
+import { recordedCase, undeclaredReads } from "./recorded-case.ts";
+
+/**
+ * One example for a rule: what is changed in a sound case, and the answer that is expected. `fails`
+ * holds the paths of the findings, `notApplicable` is set where the rule has nothing to look at.
+ */
+export type RuleExample = {
+  name: string;
+  change: (record: Case) => void;
+  asOf?: string;
+} & ({ fails: readonly string[] } | { passes: true } | { notApplicable: true });
+
+/** The day that counts as today where an example names none. */
+const defaultDay = "2015-12-31";
+
+/**
+ * Runs a rule alone over its examples: at least one that fails, one that passes, and, for a rule that
+ * does not apply to every case, one to which it does not apply; and the pair that its page shows.
+ */
+export function ruleTest(rule: Rule, examples: readonly RuleExample[]): void {
+  describe(rule.id, () => {
+    test.each(examples.map((example) => [example.name, example] as const))(
+      "%s",
+      (_name, example) => {
+        const record = soundCase();
+        example.change(record);
+        const asOf = CalendarDate.parse(example.asOf ?? defaultDay);
+        const result = answer(rule, record, asOf);
+        if ("notApplicable" in example) expect(result.answer).toBe("not_applicable");
+        else if ("passes" in example) expect(result).toEqual({ ruleId: rule.id, answer: "pass" });
+        else expect(placesFound(rule, record, asOf)).toEqual(example.fails);
+      },
+    );
+    test("its examples show it failing, passing and, if it can be, not applicable", () => {
+      expect(examples.some((example) => "fails" in example)).toBe(true);
+      expect(examples.some((example) => "passes" in example)).toBe(true);
+      const blank = newCase(soundCase().id);
+      const asOf = CalendarDate.parse(defaultDay);
+      if (answer(rule, blank, asOf).answer !== "not_applicable") return;
+      expect(examples.some((example) => "notApplicable" in example)).toBe(true);
+    });
+    test("of the pair on its page the first has one finding and the second passes", () => {
+      const asOf = CalendarDate.parse(defaultDay);
+      expect(placesFound(rule, withOverrides(soundCase(), rule.examples.fails), asOf)).toHaveLength(
+        1,
+      );
+      expect(answer(rule, withOverrides(soundCase(), rule.examples.passes), asOf).answer).toBe(
+        "pass",
+      );
+    });
+  });
+}
+
+/** The rule's answer; a field read without being declared, or a fault in the rule, fails the test. */
+function answer(rule: Rule, record: Case, asOf: CalendarDate) {
+  const recorded = recordedCase(record);
+  const context = { record: recorded.record, asOf };
+  if (rule.applies(context) === true) rule.breaches(context);
+  expect(undeclaredReads(recorded.reads, rule.reads), "reads what it does not declare").toEqual([]);
+  return runRule(rule, { record, asOf });
+}
+
+function placesFound(rule: Rule, record: Case, asOf: CalendarDate): string[] {
+  const result = answer(rule, record, asOf);
+  const findings = result.answer === "fail" ? result.findings : [];
+  for (const finding of findings) {
+    expect(FieldPath.parse(finding.path)).toBe(finding.path);
+    expect(valueAt(record, finding.path)).not.toBeUndefined();
+    expect(finding.message).not.toMatch(/undefined|NaN|null|\[object/);
+    if (finding.fix === null) continue;
+    const mended = runRule(rule, { record: applyChanges(record, finding.fix.changes), asOf });
+    const left = mended.answer === "fail" ? mended.findings : [];
+    expect(
+      left.map(({ path }) => path),
+      "the fix mends the finding",
+    ).not.toContain(finding.path);
+  }
+  return findings.map(({ path }) => path);
+}
