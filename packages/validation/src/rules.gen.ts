@@ -7,8 +7,12 @@ import { rule as completenessModifiedRequestWhole } from "./rules/completeness/m
 import { rule as completenessRecordsListed } from "./rules/completeness/records-listed.ts";
 import { rule as consistencyDuplicateItems } from "./rules/consistency/duplicate-items.ts";
 import { rule as consistencyMentionedReportReviewed } from "./rules/consistency/mentioned-report-reviewed.ts";
+import { rule as consistencyPronounsFitSex } from "./rules/consistency/pronouns-fit-sex.ts";
 import { rule as consistencyRationaleFitsOutcome } from "./rules/consistency/rationale-fits-outcome.ts";
+import { rule as consistencyRedactionGap } from "./rules/consistency/redaction-gap.ts";
+import { rule as consistencyRequestWordedAlike } from "./rules/consistency/request-worded-alike.ts";
 import { rule as consistencyStatedInjuryAge } from "./rules/consistency/stated-injury-age.ts";
+import { rule as consistencySummaryCopied } from "./rules/consistency/summary-copied.ts";
 import { rule as consistencyUrDecisionDatesAgree } from "./rules/consistency/ur-decision-dates-agree.ts";
 import { rule as consistencyVisitsOfDevice } from "./rules/consistency/visits-of-device.ts";
 import { rule as datesAgeAtInjury } from "./rules/dates/age-at-injury.ts";
@@ -34,8 +38,12 @@ export const rules: readonly Rule[] = [
   completenessRecordsListed,
   consistencyDuplicateItems,
   consistencyMentionedReportReviewed,
+  consistencyPronounsFitSex,
   consistencyRationaleFitsOutcome,
+  consistencyRedactionGap,
+  consistencyRequestWordedAlike,
   consistencyStatedInjuryAge,
+  consistencySummaryCopied,
   consistencyUrDecisionDatesAgree,
   consistencyVisitsOfDevice,
   datesAgeAtInjury,

@@ -44,6 +44,7 @@ test.each([
 
 test.each([
   "The request is not medically necessary.",
+  "As such, the request is notmedically necessary.",
   "More therapy isn't indicated.",
   "The requested packs are not recommended.",
   "Medical necessity has not been established.",

@@ -19,7 +19,7 @@ const affirmed = new RegExp(
 /** "is not medically necessary", "isn't indicated", "Recommendation is for denial" */
 const denied = new RegExp(
   [
-    `(?:\\bnot|n['\u2019]t|\\bnever|\\bno longer)\\s(?:(?:be|been|currently|clearly|considered|deemed)\\s){0,2}(?:${NECESSARY}|recommended)\\b`,
+    `(?:\\bnot|n['\u2019]t|\\bnever|\\bno longer)\\s?(?:(?:be|been|currently|clearly|considered|deemed)\\s){0,2}(?:${NECESSARY}|recommended)\\b`,
     "\\bmedical necessity\\b[^.]{0,80}\\b(?:is|has) not (?:been )?(?:established|demonstrated|substantiated)\\b",
     "\\b(?:request|item|service) is (?:therefore )?denied\\b(?! by)",
     "\\brecommendation is for denial\\b",

@@ -3,9 +3,21 @@
  * marks are left out: they are another's words.
  */
 export function ownClauses(text: string): string[] {
-  return text
-    .replace(/"[^"]{0,2000}"|\u201c[^\u201c\u201d]{0,2000}\u201d/g, " ")
+  return withoutQuotations(text)
     .split(/(?<=[.!?])\s+(?=[A-Z(])|;\s+|,\s+but\s+/)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== "");
+}
+
+/** The sentences of a text, quotations and all. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?]["\u201d]?)\s+(?=[A-Z("\u201c])/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
+
+/** The text with a blank in the place of each passage in quotation marks. */
+export function withoutQuotations(text: string): string {
+  return text.replace(/"[^"]{0,2000}"|\u201c[^\u201c\u201d]{0,2000}\u201d/g, " ");
 }

@@ -1,5 +1,7 @@
+import type { Decision } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
 import { affirmation, negation } from "../../facts/necessity.ts";
+import { concludingDenial, statedOutcome } from "../../facts/stated-outcome.ts";
 
 export const rule = defineRule({
   id: "consistency/rationale-fits-outcome",
@@ -13,13 +15,7 @@ export const rule = defineRule({
     ) || "no decided item has a rationale",
   check: ({ record }) =>
     record.disputedItems.flatMap(({ decision }, index) => {
-      const rationale = decision.rationale ?? "";
-      const against =
-        decision.outcome === "upheld"
-          ? affirmation(rationale)
-          : decision.outcome === "overturned" && affirmation(rationale) === null
-            ? negation(rationale)
-            : null;
+      const against = contradiction(decision);
       if (against === null) return [];
       return [
         {
@@ -45,3 +41,17 @@ export const rule = defineRule({
     },
   },
 });
+
+/**
+ * The clause of the rationale that another outcome would follow from: one that names that outcome,
+ * affirms under a denial, or denies, to the last word or without any affirmation, under an approval.
+ */
+function contradiction({ outcome, rationale }: Decision): string | null {
+  if (outcome === null || rationale === null) return null;
+  const stated = statedOutcome(rationale);
+  if (stated !== null && stated.outcome !== outcome) return stated.clause;
+  if (outcome === "upheld") return affirmation(rationale);
+  return (
+    concludingDenial(rationale) ?? (affirmation(rationale) === null ? negation(rationale) : null)
+  );
+}
