@@ -1,10 +1,14 @@
 import { applyChanges, CalendarDate, type Case, FieldPath, newCase, valueAt } from "@openimr/core";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../src/define-rule.ts";
 import { runRule } from "../src/engine.ts";
 import { withOverrides } from "../src/overrides.ts";
 import { soundCase } from "../src/sound-case.ts";
+import { validate } from "../src/validate.ts";
 import { recordedCase, undeclaredReads } from "./recorded-case.ts";
+import { arbitrarySoundCase } from "./sound/arbitrary-sound-case.ts";
+import type { DecidedBetween } from "./sound/sound-days.ts";
 
 /**
  * One example for a rule: what is changed in a sound case, and the answer that is expected. `fails`
@@ -16,14 +20,29 @@ export type RuleExample = {
   asOf?: string;
 } & ({ fails: readonly string[] } | { passes: true } | { notApplicable: true });
 
+/**
+ * A fault put into any sound case, of which this rule alone has anything above info to say. `decided`
+ * bounds the days of decision, where the rule's law or the guideline that is cited needs it.
+ */
+export type Mutation = {
+  name: string;
+  decided?: DecidedBetween;
+  mutate: (record: Case) => void;
+};
+
 /** The day that counts as today where an example names none. */
 const defaultDay = "2015-12-31";
 
 /**
  * Runs a rule alone over its examples: at least one that fails, one that passes, and, for a rule that
  * does not apply to every case, one to which it does not apply; and the pair that its page shows.
+ * Each mutation is put into many sound cases, and all rules are run on them.
  */
-export function ruleTest(rule: Rule, examples: readonly RuleExample[]): void {
+export function ruleTest(
+  rule: Rule,
+  examples: readonly RuleExample[],
+  mutations: readonly [Mutation, ...Mutation[]],
+): void {
   describe(rule.id, () => {
     test.each(examples.map((example) => [example.name, example] as const))(
       "%s",
@@ -45,6 +64,23 @@ export function ruleTest(rule: Rule, examples: readonly RuleExample[]): void {
       if (answer(rule, blank, asOf).answer !== "not_applicable") return;
       expect(examples.some((example) => "notApplicable" in example)).toBe(true);
     });
+    test.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
+      "%s is found in any sound case, by no other rule",
+      (_name, { decided, mutate }) => {
+        fc.assert(
+          fc.property(arbitrarySoundCase(decided), (record) => {
+            mutate(record);
+            const findings = validate(record, { asOf: CalendarDate.parse("2026-01-01") });
+            expect(findings.map(({ ruleId }) => ruleId)).toContain(rule.id);
+            const others = findings.filter(
+              ({ ruleId, severity }) => ruleId !== rule.id && severity !== "info",
+            );
+            expect(others.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+          }),
+          { numRuns: 50 },
+        );
+      },
+    );
     test("of the pair on its page the first has one finding and the second passes", () => {
       const asOf = CalendarDate.parse(defaultDay);
       expect(placesFound(rule, withOverrides(soundCase(), rule.examples.fails), asOf)).toHaveLength(

@@ -1,13 +1,25 @@
 import { ruleTest } from "../../../testing/rule-test.ts";
 import { rule } from "./records-listed.ts";
 
-ruleTest(rule, [
-  {
-    name: "a case without reviewed records is a finding",
-    change: (record) => {
-      for (const each of record.records) each.reviewed = false;
+ruleTest(
+  rule,
+  [
+    {
+      name: "a case without reviewed records is a finding",
+      change: (record) => {
+        for (const each of record.records) each.reviewed = false;
+      },
+      fails: ["/records"],
     },
-    fails: ["/records"],
-  },
-  { name: "one reviewed record is enough", change: () => {}, passes: true },
-]);
+    { name: "one reviewed record is enough", change: () => {}, passes: true },
+  ],
+  [
+    {
+      name: "a case without records",
+      mutate: (record) => {
+        record.records = [];
+        record.clinicalSummary.mentionedReports = [];
+      },
+    },
+  ],
+);

@@ -36,4 +36,9 @@ ruleTest(rule, [
     },
     notApplicable: true,
   },
-]);
+],
+[{ name: "a rationale that speaks of the other sex", mutate: (record) => {
+  const { decision } = itemAt(record, 0);
+  const word = record.injuredWorker.sex === "female" ? "he" : "she";
+  decision.rationale = `${decision.rationale} Since then ${word} has not worked.`;
+} }]);

@@ -25,4 +25,7 @@ ruleTest(rule, [
     },
     notApplicable: true,
   },
-]);
+],
+[{ name: "a summary from which a name is taken out", mutate: (record) => {
+  record.clinicalSummary.text = `${record.clinicalSummary.text} The plan per is rest. Plans per are kept.`;
+} }]);

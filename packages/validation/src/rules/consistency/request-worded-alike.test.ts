@@ -64,4 +64,10 @@ ruleTest(rule, [
     },
     notApplicable: true,
   },
-]);
+],
+[{ name: "a rationale that tells a quantity of its own", mutate: (record) => {
+  const request = "Massage therapy 2 x 3 for the neck";
+  record.disputedItems = [soundItem(1, request)];
+  itemAt(record, 0).decision.rationale = 'This is a request for "massage therapy 3 x 3 for neck." It is not medically necessary.';
+  itemAt(record, 0).decision.basis = "mtus";
+} }]);

@@ -40,4 +40,7 @@ ruleTest(rule, [
     },
     notApplicable: true,
   },
-]);
+],
+[{ name: "a denial that is told in the words of the summary", mutate: (record) => {
+  record.utilizationReview.rationale = `${record.clinicalSummary.text} Therefore it was denied.`;
+} }]);

@@ -1,27 +1,44 @@
 import { ruleTest } from "../../../testing/rule-test.ts";
+import { daysAfter } from "../../../testing/sound/sound-days.ts";
 import { day } from "../../sound-case.ts";
 import { rule } from "./application-in-time.ts";
 
-ruleTest(rule, [
-  {
-    name: "an application on day 36 is a finding",
-    change: (record) => {
-      record.dates.applicationReceived = day("2015-04-07");
+ruleTest(
+  rule,
+  [
+    {
+      name: "an application on day 36 is a finding",
+      change: (record) => {
+        record.dates.applicationReceived = day("2015-04-07");
+      },
+      fails: ["/dates/applicationReceived"],
     },
-    fails: ["/dates/applicationReceived"],
-  },
-  {
-    name: "an application on day 35 passes",
-    change: (record) => {
-      record.dates.applicationReceived = day("2015-04-06");
+    {
+      name: "an application on day 35 passes",
+      change: (record) => {
+        record.dates.applicationReceived = day("2015-04-06");
+      },
+      passes: true,
     },
-    passes: true,
-  },
-  {
-    name: "a case without the application's day is left alone",
-    change: (record) => {
-      record.dates.applicationReceived = null;
+    {
+      name: "a case without the application's day is left alone",
+      change: (record) => {
+        record.dates.applicationReceived = null;
+      },
+      notApplicable: true,
     },
-    notApplicable: true,
-  },
-]);
+  ],
+  [
+    {
+      name: "an application 36 days after service",
+      mutate: (record) => {
+        const { dates, utilizationReview } = record;
+        if (dates.applicationReceived === null) return;
+        dates.requestForAuthorization = null;
+        dates.urDecision = daysAfter(dates.applicationReceived, -36);
+        utilizationReview.decidedOn = dates.urDecision;
+        utilizationReview.servedOn = dates.urDecision;
+      },
+    },
+  ],
+);

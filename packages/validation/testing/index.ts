@@ -1,0 +1,1 @@
+export { arbitrarySoundCase } from "./sound/arbitrary-sound-case.ts";
