@@ -6,6 +6,7 @@ test.each([
   ["The patient rates her pain at 6/10.", ["her"]],
   ["The worker stopped. She has hers at home.", ["She", "hers"]],
   ["This is a 44-year-old right-handed female.", ["year-old right-handed female"]],
+  ["The notes do not tell. Since then she rests.", ["she"]],
   ["The provider saw the claimant. The claimant walked with her cane.", ["her"]],
 ])("%j speaks of a woman", (text, found) => {
   expect(wordsOfSex(text, "female")).toEqual(found);
@@ -15,6 +16,7 @@ test.each([
   "He/she is familiar with the law. His or her reasons count.",
   "(s)he may go on.",
   "The treating physician says that she will see him again.",
+  "A. Doe, D.O. was asked. She agreed.",
   "The surgeon was asked. She agreed.",
   "The worker lives with his wife. She drives.",
   'The note reads "she walks well".',

@@ -13,7 +13,9 @@ const either =
 const worker = /\b(?:patient|worker|claimant|applicant|employee|IW)\b/i;
 /** Somebody else, to whom a pronoun may belong. */
 const another =
-  /\b(?:physicians?|providers?|treaters?|doctors?|Dr|surgeons?|specialists?|consultants?|therapists?|chiropractors?|acupuncturists?|psychologists?|psychiatrists?|internists?|nurses?|reviewers?|examiners?|evaluators?|authors?|attorneys?|adjusters?|interpreters?|supervisors?|co-?workers?|employers?|manager|wife|husband|spouse|partner|mother|father|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|friends?|caregivers?|aides?|M\.?D|D\.?O|D\.?C|QME|AME|PTP|PA-C)\b/i;
+  /\b(?:physicians?|providers?|treaters?|doctors?|Dr|surgeons?|specialists?|consultants?|therapists?|chiropractors?|acupuncturists?|psychologists?|psychiatrists?|internists?|nurses?|reviewers?|examiners?|evaluators?|authors?|attorneys?|adjusters?|interpreters?|supervisors?|co-?workers?|employers?|manager|wife|husband|spouse|partner|mother|father|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|friends?|caregivers?|aides?)\b/i;
+/** Somebody else by a title behind the name. */
+const titled = /\b(?:M\.?D|D\.?O|D\.?C|[AQ]ME|PTP|PA-C)\b/;
 
 /**
  * The words of a text that speak of the worker as of this sex, pronouns above all. A sentence that
@@ -26,7 +28,7 @@ export function wordsOfSex(text: string, sex: Sex): string[] {
     .split(/(?<=[.!?;])\s+/);
   let aboutAnother = false;
   return sentences.flatMap((sentence) => {
-    if (another.test(sentence)) aboutAnother = true;
+    if (another.test(sentence) || titled.test(sentence)) aboutAnother = true;
     else if (worker.test(sentence)) aboutAnother = false;
     return aboutAnother ? [] : Array.from(sentence.matchAll(words[sex]), ([found]) => found);
   });
