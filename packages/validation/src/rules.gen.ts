@@ -27,6 +27,8 @@ import { rule as guidelineEditionInForce } from "./rules/guideline/edition-in-fo
 import { rule as guidelineLimitOfAnotherTreatment } from "./rules/guideline/limit-of-another-treatment.ts";
 import { rule as guidelineQuantityWithinLimit } from "./rules/guideline/quantity-within-limit.ts";
 import { rule as guidelineStatutoryVisitCap } from "./rules/guideline/statutory-visit-cap.ts";
+import { rule as privacyKnownIdentifier } from "./rules/privacy/known-identifier.ts";
+import { rule as privacyLikelyIdentifier } from "./rules/privacy/likely-identifier.ts";
 import { rule as reviewerStatementComplete } from "./rules/reviewer/statement-complete.ts";
 
 /** Every rule, in the order of the ids. */
@@ -58,5 +60,7 @@ export const rules: readonly Rule[] = [
   guidelineLimitOfAnotherTreatment,
   guidelineQuantityWithinLimit,
   guidelineStatutoryVisitCap,
+  privacyKnownIdentifier,
+  privacyLikelyIdentifier,
   reviewerStatementComplete,
 ];
