@@ -17,7 +17,12 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== "");
 }
 
-/** The text with a blank in the place of each passage in quotation marks. */
+/**
+ * The text with a blank in the place of each passage in quotation marks. The mark that ends a
+ * sentence within the quotation stays.
+ */
 export function withoutQuotations(text: string): string {
-  return text.replace(/"[^"]{0,2000}"|\u201c[^\u201c\u201d]{0,2000}\u201d/g, " ");
+  return text.replace(/"[^"]{0,2000}"|\u201c[^\u201c\u201d]{0,2000}\u201d/g, (quotation) =>
+    /[.!?]$/.test(quotation.slice(0, -1)) ? (quotation.at(-2) ?? " ") : " ",
+  );
 }

@@ -1,0 +1,34 @@
+import { defineRule } from "../../define-rule.ts";
+
+export const rule = defineRule({
+  id: "completeness/administrator-side-told",
+  severity: "info",
+  why: "A letter tells for each item what the claims administrator relied on, if only that it was nothing.",
+  sources: ["quality-practice"],
+  reads: [
+    "disputedItems.*.utilizationReview.basis",
+    "disputedItems.*.utilizationReview.citations",
+    "disputedItems.*.decision.outcome",
+    "disputedItems.*.dependsOn",
+  ],
+  applies: ({ record }) =>
+    record.disputedItems.some(({ decision }) => decision.outcome !== null) || "no item is decided",
+  check: ({ record }) =>
+    record.disputedItems.flatMap(({ decision, utilizationReview, dependsOn }, index) => {
+      const { basis, citations } = utilizationReview;
+      if (decision.outcome === null || basis !== null || citations.length > 0) return [];
+      if (dependsOn !== null) return [];
+      return [
+        {
+          path: `/disputedItems/${index}/utilizationReview/basis`,
+          params: { number: index + 1 },
+        },
+      ];
+    }),
+  message: ({ number }) =>
+    `Item ${number} does not tell what the claims administrator relied on. Add the guideline, or choose that nothing was cited.`,
+  examples: {
+    fails: { "/disputedItems/1/utilizationReview/basis": null },
+    passes: { "/disputedItems/1/utilizationReview/basis": "none" },
+  },
+});
