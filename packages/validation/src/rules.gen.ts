@@ -13,6 +13,7 @@ import { rule as consistencyOutcomeFollowsItems } from "./rules/consistency/outc
 import { rule as consistencyPronounsFitSex } from "./rules/consistency/pronouns-fit-sex.ts";
 import { rule as consistencyQuotedPassageBridged } from "./rules/consistency/quoted-passage-bridged.ts";
 import { rule as consistencyRationaleFitsOutcome } from "./rules/consistency/rationale-fits-outcome.ts";
+import { rule as consistencyRationaleOfItsItem } from "./rules/consistency/rationale-of-its-item.ts";
 import { rule as consistencyRationalesAlike } from "./rules/consistency/rationales-alike.ts";
 import { rule as consistencyRedactionGap } from "./rules/consistency/redaction-gap.ts";
 import { rule as consistencyRequestWordedAlike } from "./rules/consistency/request-worded-alike.ts";
@@ -31,6 +32,7 @@ import { rule as guidelineCitationPagesInChapter } from "./rules/guideline/citat
 import { rule as guidelineEditionInForce } from "./rules/guideline/edition-in-force.ts";
 import { rule as guidelineLimitOfAnotherTreatment } from "./rules/guideline/limit-of-another-treatment.ts";
 import { rule as guidelineQuantityWithinLimit } from "./rules/guideline/quantity-within-limit.ts";
+import { rule as guidelineQuotationLocated } from "./rules/guideline/quotation-located.ts";
 import { rule as guidelineRationalePagesCited } from "./rules/guideline/rationale-pages-cited.ts";
 import { rule as guidelineStatutoryVisitCap } from "./rules/guideline/statutory-visit-cap.ts";
 import { rule as privacyKnownIdentifier } from "./rules/privacy/known-identifier.ts";
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   consistencyPronounsFitSex,
   consistencyQuotedPassageBridged,
   consistencyRationaleFitsOutcome,
+  consistencyRationaleOfItsItem,
   consistencyRationalesAlike,
   consistencyRedactionGap,
   consistencyRequestWordedAlike,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   guidelineEditionInForce,
   guidelineLimitOfAnotherTreatment,
   guidelineQuantityWithinLimit,
+  guidelineQuotationLocated,
   guidelineRationalePagesCited,
   guidelineStatutoryVisitCap,
   privacyKnownIdentifier,
