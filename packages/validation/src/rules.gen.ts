@@ -7,9 +7,12 @@ import { rule as completenessItemsReasoned } from "./rules/completeness/items-re
 import { rule as completenessModifiedRequestWhole } from "./rules/completeness/modified-request-whole.ts";
 import { rule as completenessRecordsListed } from "./rules/completeness/records-listed.ts";
 import { rule as completenessSummaryWritten } from "./rules/completeness/summary-written.ts";
+import { rule as consistencyAbsenceContradicted } from "./rules/consistency/absence-contradicted.ts";
+import { rule as consistencyAbsenceSearched } from "./rules/consistency/absence-searched.ts";
 import { rule as consistencyDuplicateItems } from "./rules/consistency/duplicate-items.ts";
 import { rule as consistencyMentionedReportReviewed } from "./rules/consistency/mentioned-report-reviewed.ts";
 import { rule as consistencyOutcomeFollowsItems } from "./rules/consistency/outcome-follows-items.ts";
+import { rule as consistencyPriorTreatmentAgrees } from "./rules/consistency/prior-treatment-agrees.ts";
 import { rule as consistencyPronounsFitSex } from "./rules/consistency/pronouns-fit-sex.ts";
 import { rule as consistencyQuotedPassageBridged } from "./rules/consistency/quoted-passage-bridged.ts";
 import { rule as consistencyRationaleFitsOutcome } from "./rules/consistency/rationale-fits-outcome.ts";
@@ -48,9 +51,12 @@ export const rules: readonly Rule[] = [
   completenessModifiedRequestWhole,
   completenessRecordsListed,
   completenessSummaryWritten,
+  consistencyAbsenceContradicted,
+  consistencyAbsenceSearched,
   consistencyDuplicateItems,
   consistencyMentionedReportReviewed,
   consistencyOutcomeFollowsItems,
+  consistencyPriorTreatmentAgrees,
   consistencyPronounsFitSex,
   consistencyQuotedPassageBridged,
   consistencyRationaleFitsOutcome,

@@ -25,9 +25,11 @@ function knownCase() {
   return record;
 }
 
+const known = knownIdentifiers(knownCase());
+
 function found(text: string): string[] {
   const searched = searchedText(text);
-  return knownIdentifiers(knownCase())
+  return known
     .filter(({ isIn }) => isIn(searched))
     .map(({ what }) => what);
 }

@@ -1,0 +1,76 @@
+import { type Case, type RecordKind, recordKindLabels } from "@openimr/core";
+import { readBodyParts } from "@openimr/guidelines";
+import { defineRule } from "../../define-rule.ts";
+import { type AbsenceClaim, absenceClaims } from "../../facts/absence-claims.ts";
+import { quotable } from "../../facts/own-texts.ts";
+import { mayConcernSamePart, treatmentHistory } from "../../facts/treatment-history.ts";
+
+export const rule = defineRule({
+  id: "consistency/absence-contradicted",
+  severity: "warning",
+  why: "A rationale does not call missing what the summary tells of or the list of records names.",
+  sources: ["record-review-practice", "own-facts"],
+  reads: [
+    "clinicalSummary.text",
+    "records.*.kind",
+    "records.*.reviewed",
+    "disputedItems.*.decision.rationale",
+  ],
+  applies: ({ record }) =>
+    claimsOf(record).length > 0 || "no rationale calls missing what the file may hold",
+  check: ({ record }) =>
+    claimsOf(record).flatMap(({ index, claim }) => {
+      const shown = shownBySummary(record, claim) ?? shownByRecords(record, claim);
+      if (shown === null) return [];
+      return [
+        {
+          path: `/disputedItems/${index}/decision/rationale`,
+          params: {
+            number: index + 1,
+            claim: quotable(claim.clause),
+            topic: claim.topic.name,
+            shown: quotable(shown),
+          },
+        },
+      ];
+    }),
+  message: ({ number, claim, topic, shown }) =>
+    `The rationale of item ${number} says "${claim}"; on ${topic} the letter tells: "${shown}". Correct the rationale, or say what is missing about it.`,
+  examples: {
+    fails: {
+      "/clinicalSummary/text": "The worker completed six visits of massage.",
+      "/disputedItems/0/decision/rationale": "The file does not show prior massage.",
+    },
+    passes: {
+      "/clinicalSummary/text": "The worker completed six visits of acupuncture.",
+      "/disputedItems/0/decision/rationale": "The file does not show prior massage.",
+    },
+  },
+});
+
+/** Claims that something is missing altogether; of recent things the summary may tell older ones. */
+function claimsOf({ disputedItems }: Case): { index: number; claim: AbsenceClaim }[] {
+  return disputedItems.flatMap(({ decision }, index) =>
+    absenceClaims(decision.rationale ?? "")
+      .filter(
+        ({ recent, clause }) =>
+          !recent && !/\b(?:unclear|unknown|uncertain|how many)\b/i.test(clause),
+      )
+      .map((claim) => ({ index, claim })),
+  );
+}
+
+function shownBySummary({ clinicalSummary }: Case, { topic, clause }: AbsenceClaim): string | null {
+  const regions = readBodyParts(clause).map(({ region }) => region);
+  const told = treatmentHistory(clinicalSummary.text ?? "").find(
+    (each) => each.had && each.topic === topic && mayConcernSamePart(each.regions, regions),
+  );
+  return told?.clause ?? null;
+}
+
+function shownByRecords({ records }: Case, { topic }: AbsenceClaim): string | null {
+  const listed: RecordKind | undefined = records.find(
+    ({ kind, reviewed }) => reviewed && kind === topic.record,
+  )?.kind;
+  return listed === undefined ? null : recordKindLabels[listed];
+}
