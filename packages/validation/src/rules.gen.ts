@@ -17,6 +17,7 @@ import { rule as consistencyPronounsFitSex } from "./rules/consistency/pronouns-
 import { rule as consistencyQuotedPassageBridged } from "./rules/consistency/quoted-passage-bridged.ts";
 import { rule as consistencyRationaleFitsOutcome } from "./rules/consistency/rationale-fits-outcome.ts";
 import { rule as consistencyRationaleOfItsItem } from "./rules/consistency/rationale-of-its-item.ts";
+import { rule as consistencyRationaleRestsOnSummary } from "./rules/consistency/rationale-rests-on-summary.ts";
 import { rule as consistencyRationalesAlike } from "./rules/consistency/rationales-alike.ts";
 import { rule as consistencyRedactionGap } from "./rules/consistency/redaction-gap.ts";
 import { rule as consistencyRequestWordedAlike } from "./rules/consistency/request-worded-alike.ts";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   consistencyQuotedPassageBridged,
   consistencyRationaleFitsOutcome,
   consistencyRationaleOfItsItem,
+  consistencyRationaleRestsOnSummary,
   consistencyRationalesAlike,
   consistencyRedactionGap,
   consistencyRequestWordedAlike,

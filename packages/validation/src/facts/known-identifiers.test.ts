@@ -29,9 +29,7 @@ const known = knownIdentifiers(knownCase());
 
 function found(text: string): string[] {
   const searched = searchedText(text);
-  return known
-    .filter(({ isIn }) => isIn(searched))
-    .map(({ what }) => what);
+  return known.filter(({ isIn }) => isIn(searched)).map(({ what }) => what);
 }
 
 test.each([

@@ -24,6 +24,11 @@ export function restatedRequests(text: string): string[] {
   );
 }
 
+/** Whether a sentence names what is asked for in a dispute. */
+export function restatesRequest(sentence: string): boolean {
+  return sentence.search(restated) >= 0;
+}
+
 /** The single things of a list such as "massage 3 x 4, hot/cold packs, and exercises". */
 export function partsOfList(words: string): string[] {
   return words
