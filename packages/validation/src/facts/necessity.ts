@@ -36,6 +36,8 @@ const weakenedAfter =
 /** "The denial of this request is supported": what is affirmed is the denial. */
 const denialIsSubject =
   /\b(?:denial|non-?certification|decision|determination|modification)(?:\s\w+){0,5}\s*$/i;
+/** "It is medically necessary to taper such a drug": what is affirmed is a way of going on. */
+const impersonal = /(?:^|[^\w])it\s*$/i;
 /** Who else may be speaking: a guideline, the treating side, utilization review. */
 const guideline =
   /\b(?:guidelines?|MTUS|ACOEM|ODG|Official Disability|literature|criteria|studies|evidence)\b/i;
@@ -65,6 +67,7 @@ function affirms(clause: string): boolean {
     !weakenedBefore.test(before) &&
     !weakenedAfter.test(after) &&
     !denialIsSubject.test(before) &&
+    !(impersonal.test(before) && /^\s*to\b/.test(after)) &&
     !spokenByAnother(before)
   );
 }
