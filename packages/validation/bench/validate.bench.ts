@@ -1,21 +1,43 @@
-import { CalendarDate } from "@openimr/core";
+import { applyChanges, CalendarDate, type Case } from "@openimr/core";
 import type { BenchReport } from "../../../scripts/bench-report.ts";
 import { soundCase, soundItem } from "../src/sound-case.ts";
-import { validate } from "../src/validate.ts";
+import { type Check, checkCase } from "../src/validate.ts";
+
+const asOf = CalendarDate.parse("2026-01-01");
 
 /**
- * All rules over a case of ten items with rationales as long as the longer ones of posted letters,
- * and over one such item as the baseline.
+ * All rules over a case of thirty items with rationales as long as the longer ones of posted letters,
+ * with one such item as the baseline; and what a keystroke in one rationale, and in a date, costs on
+ * top of the check before.
  */
 export async function bench(report: BenchReport): Promise<void> {
-  const one = median(caseOf(1));
-  const ten = median(caseOf(10));
+  const full = median(() => {
+    const record = caseOf(30);
+    return () => checkCase(record, { asOf });
+  });
   report.measure({
-    name: "validate a case of 10 items (1 item)",
-    value: ten,
+    name: "check a case of 30 items (1 item)",
+    value: full,
     unit: "ms",
-    baseline: one,
-    budget: 1,
+    baseline: median(() => {
+      const record = caseOf(1);
+      return () => checkCase(record, { asOf });
+    }),
+    budget: 3,
+  });
+  report.measure({
+    name: "check it again after a keystroke in a rationale (in full)",
+    value: keystroke((typed) => ["decision/rationale", `${sentences.repeat(8)} ${typed}`]),
+    unit: "ms",
+    baseline: full,
+    budget: 0.5,
+  });
+  report.measure({
+    name: "check it again after a keystroke in a request (in full)",
+    value: keystroke((typed) => ["request", `Massage therapy ${typed}`]),
+    unit: "ms",
+    baseline: full,
+    budget: 0.5,
   });
 }
 
@@ -25,22 +47,38 @@ const sentences =
   "are appropriate for patients who improve. It is unclear whether more is indicated. The request " +
   "goes beyond that and is not medically necessary. ";
 
-function caseOf(items: number) {
+function caseOf(items: number): Case {
   const record = soundCase();
   record.disputedItems = Array.from({ length: items }, (_, index) => {
     const item = soundItem(index, `Massage therapy 3 x ${index + 1} for the low back`);
-    item.decision.rationale = sentences.repeat(8);
+    item.decision.rationale = `${sentences.repeat(8)} ${index}`;
     return item;
   });
   return record;
 }
 
-function median(record: ReturnType<typeof caseOf>): number {
-  const asOf = CalendarDate.parse("2026-01-01");
-  const taken = Array.from({ length: 500 }, () => {
+/** A check after an edit of one item of thirty, made as the web app makes one for every keystroke. */
+function keystroke(edit: (typed: string) => [field: string, value: string]): number {
+  let record = caseOf(30);
+  let before: Check = checkCase(record, { asOf });
+  let keys = 0;
+  return median(() => {
+    keys += 1;
+    const [field, value] = edit("a".repeat(keys % 50));
+    const path = `/disputedItems/${record.disputedItems[14]?.id}/${field}`;
+    record = applyChanges(record, [{ op: "set", path, value }]);
+    return () => {
+      before = checkCase(record, { asOf, before });
+    };
+  });
+}
+
+function median(prepare: () => () => void): number {
+  const taken = Array.from({ length: 300 }, () => {
+    const run = prepare();
     const start = performance.now();
-    validate(record, { asOf });
+    run();
     return performance.now() - start;
   }).toSorted((a, b) => a - b);
-  return taken[250] ?? 0;
+  return taken[150] ?? 0;
 }

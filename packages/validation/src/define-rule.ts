@@ -1,6 +1,7 @@
 import {
   CalendarDate,
   type Case,
+  type DisputedItem,
   type FieldPath,
   type FindingFix,
   type FindingSource,
@@ -31,8 +32,8 @@ export type Violation<P extends Params> = {
 /** What is changed in the sound case so that the rule finds one thing, and so that it just passes. */
 export type RuleExamples = { fails: Overrides; passes: Overrides };
 
-/** What the author of a rule writes. */
-export type RuleDefinition<P extends Params> = {
+/** What every rule says of itself. */
+type RuleFacts = {
   /** The file's path below `rules/`, permanent and never used again. */
   id: string;
   severity: Severity;
@@ -46,43 +47,88 @@ export type RuleDefinition<P extends Params> = {
   programs?: readonly Program[];
   /** The fields that the rule reads, in `applies` too. It may read no other. */
   reads: readonly CasePath[];
+  examples: RuleExamples;
+};
+
+/** What the author of a rule about the whole case writes. */
+export type RuleDefinition<P extends Params> = RuleFacts & {
   /** True, or the reason why the rule has nothing to say about this case. */
   applies: (context: RuleContext) => true | string;
   check: (context: RuleContext) => readonly Violation<P>[];
   message: (params: P) => string;
-  examples: RuleExamples;
+};
+
+/** One item of the case that a rule looks at, with its position. */
+export type ItemContext = RuleContext & { item: DisputedItem; index: number };
+
+/** What the author of a rule writes that looks at each item by itself, never at two together. */
+export type ItemRuleDefinition<P extends Params> = RuleFacts & {
+  /** As for a case; left out where it is the items alone that tell. */
+  applies?: (context: RuleContext) => true | string;
+  /** The reason why the rule has nothing to say where `checkItem` is null for every item. */
+  noItem: string;
+  /** The item's breaches; null where the item has nothing that the rule looks at. */
+  checkItem: (context: ItemContext) => readonly Violation<P>[] | null;
+  message: (params: P) => string;
 };
 
 /** A breach with its message, as the engine takes it up. */
 export type Breach = Violation<Params> & { message: string };
 
 /** A rule as the engine runs it. */
-export type Rule = Omit<
-  RuleDefinition<Params>,
-  "check" | "message" | "since" | "until" | "programs"
-> & {
+export type Rule = Omit<RuleFacts, "since" | "until" | "programs"> & {
   since: CalendarDate | null;
   until: CalendarDate | null;
   programs: readonly Program[];
-  breaches: (context: RuleContext) => Breach[];
-};
+  applies: (context: RuleContext) => true | string;
+} & (
+    | { scope: "case"; breaches: (context: RuleContext) => Breach[] }
+    | { scope: "item"; noItem: string; itemBreaches: (context: ItemContext) => Breach[] | null }
+  );
 
 /** Makes a rule of its definition: metadata and check together, in one file named by its id. */
-export function defineRule<P extends Params>(definition: RuleDefinition<P>): Rule {
-  const {
-    check,
-    message,
-    since = null,
-    until = null,
-    programs = Program.options,
-    ...rest
-  } = definition;
+export function defineRule<P extends Params>({ check, message, ...rest }: RuleDefinition<P>): Rule {
   return {
     ...rest,
+    ...window(rest),
+    scope: "case",
+    breaches: (context) => worded(check(context), message),
+  };
+}
+
+/**
+ * Makes a rule that looks at each item by itself. When one item of many changes, only that item is
+ * looked at again; what takes long, such as reading a rationale, is best written so.
+ */
+export function defineItemRule<P extends Params>({
+  checkItem,
+  message,
+  applies = () => true,
+  ...rest
+}: ItemRuleDefinition<P>): Rule {
+  return {
+    ...rest,
+    ...window(rest),
+    scope: "item",
+    applies,
+    itemBreaches: (context) => {
+      const violations = checkItem(context);
+      return violations === null ? null : worded(violations, message);
+    },
+  };
+}
+
+function window({ since = null, until = null, programs = Program.options }: RuleFacts) {
+  return {
     since: since === null ? null : CalendarDate.parse(since),
     until: until === null ? null : CalendarDate.parse(until),
     programs,
-    breaches: (context) =>
-      check(context).map((violation) => ({ ...violation, message: message(violation.params) })),
   };
+}
+
+function worded<P extends Params>(
+  violations: readonly Violation<P>[],
+  message: (params: P) => string,
+): Breach[] {
+  return violations.map((violation) => ({ ...violation, message: message(violation.params) }));
 }

@@ -9,18 +9,57 @@ export type RuleResult =
   | { ruleId: string; answer: "fail"; findings: Finding[] }
   | { ruleId: string; answer: "not_applicable"; reason: string };
 
+/** What a rule said of each item: its findings, or null where there was nothing to look at. */
+export type ItemAnswer = readonly Finding[] | null;
+
+/** A rule's answer; `items` lets a rule that looks at items by themselves go on from it. */
+export type RuleRun = { result: RuleResult; items: readonly ItemAnswer[] };
+
+/** An earlier run of the rule, and the items that have another value since in a field it reads. */
+export type Again = { before: RuleRun; changed: ReadonlySet<number> };
+
 /** Runs one rule. It never throws: a rule that fails to run gives a finding that says so. */
-export function runRule(rule: Rule, context: RuleContext): RuleResult {
+export function runRule(rule: Rule, context: RuleContext, again: Again | null = null): RuleRun {
   try {
     const applies = reasonOutOfScope(rule, context) ?? rule.applies(context);
-    if (applies !== true) return { ruleId: rule.id, answer: "not_applicable", reason: applies };
-    const findings = rule.breaches(context).map((breach) => toFinding(rule, breach));
-    return findings.length === 0
-      ? { ruleId: rule.id, answer: "pass" }
-      : { ruleId: rule.id, answer: "fail", findings };
+    if (applies !== true) return { result: notApplicable(rule, applies), items: [] };
+    if (rule.scope === "case") {
+      const findings = rule.breaches(context).map((breach) => toFinding(rule, breach));
+      return { result: answerOf(rule, findings), items: [] };
+    }
+    const items = runOnItems(rule, context, again);
+    const looked = items.filter((answer) => answer !== null);
+    const result =
+      looked.length === 0 ? notApplicable(rule, rule.noItem) : answerOf(rule, looked.flat());
+    return { result, items };
   } catch {
-    return { ruleId: rule.id, answer: "fail", findings: [internalFinding(rule)] };
+    return { result: answerOf(rule, [internalFinding(rule)]), items: [] };
   }
+}
+
+function runOnItems(
+  rule: Extract<Rule, { scope: "item" }>,
+  context: RuleContext,
+  again: Again | null,
+): ItemAnswer[] {
+  const { disputedItems } = context.record;
+  const known = again?.before.items ?? [];
+  return disputedItems.map((item, index) => {
+    const before = known.length === disputedItems.length ? known[index] : undefined;
+    if (before !== undefined && again?.changed.has(index) === false) return before;
+    const breaches = rule.itemBreaches({ ...context, item, index });
+    return breaches?.map((breach) => toFinding(rule, breach)) ?? null;
+  });
+}
+
+function answerOf({ id }: Rule, findings: Finding[]): RuleResult {
+  return findings.length === 0
+    ? { ruleId: id, answer: "pass" }
+    : { ruleId: id, answer: "fail", findings };
+}
+
+function notApplicable({ id }: Rule, reason: string): RuleResult {
+  return { ruleId: id, answer: "not_applicable", reason };
 }
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

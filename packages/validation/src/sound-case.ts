@@ -63,7 +63,7 @@ export function soundCase(): Case {
 /** A decided item; the number makes its id. */
 export function soundItem(number: number, request: string): DisputedItem {
   const item = newDisputedItem(
-    ItemId.parse(`0192f000-0000-7000-8000-00000000000${number}`),
+    ItemId.parse(`0192f000-0000-7000-8000-${String(number).padStart(12, "0")}`),
     request,
   );
   item.service = readService(request);

@@ -2,7 +2,7 @@ import { CalendarDate, valueAt } from "@openimr/core";
 import { arbitraryCase } from "@openimr/core/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defineRule } from "./define-rule.ts";
+import { defineRule, type RuleDefinition } from "./define-rule.ts";
 import { runRule } from "./engine.ts";
 import { soundCase } from "./sound-case.ts";
 import { evaluate, validate } from "./validate.ts";
@@ -46,7 +46,7 @@ test("findings come with the gravest first", () => {
   );
 });
 
-const broken = defineRule<Record<string, never>>({
+const definition: RuleDefinition<Record<string, never>> = {
   id: "test/broken",
   severity: "error",
   why: "It fails to run.",
@@ -58,22 +58,23 @@ const broken = defineRule<Record<string, never>>({
   },
   message: () => "",
   examples: { fails: {}, passes: {} },
-});
+};
+const broken = defineRule(definition);
 
 test("a rule that fails to run gives a finding that names it, and hides the fault's text", () => {
-  const result = runRule(broken, { record: soundCase(), asOf });
+  const { result } = runRule(broken, { record: soundCase(), asOf });
   expect(result).toMatchObject({ answer: "fail", findings: [{ ruleId: "test/broken", path: "" }] });
   expect(JSON.stringify(result)).not.toContain("a fault in the rule");
 });
 
 test("an error that rests only on a source nobody has seen is a warning", () => {
   const rule = defineRule<Record<string, never>>({
-    ...broken,
+    ...definition,
     sources: ["quality-practice"],
     check: () => [{ path: "", params: {} }],
     message: () => "Found.",
   });
-  expect(runRule(rule, { record: soundCase(), asOf })).toMatchObject({
+  expect(runRule(rule, { record: soundCase(), asOf }).result).toMatchObject({
     findings: [{ severity: "warning" }],
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Rule } from "../src/define-rule.ts";
 import { runRule } from "../src/engine.ts";
 import { withOverrides } from "../src/overrides.ts";
+import { scopeReads } from "../src/scope.ts";
 import { soundCase } from "../src/sound-case.ts";
 import { validate } from "../src/validate.ts";
 import { recordedCase, undeclaredReads } from "./recorded-case.ts";
@@ -96,10 +97,11 @@ export function ruleTest(
 /** The rule's answer; a field read without being declared, or a fault in the rule, fails the test. */
 function answer(rule: Rule, record: Case, asOf: CalendarDate) {
   const recorded = recordedCase(record);
-  const context = { record: recorded.record, asOf };
-  if (rule.applies(context) === true) rule.breaches(context);
-  expect(undeclaredReads(recorded.reads, rule.reads), "reads what it does not declare").toEqual([]);
-  return runRule(rule, { record, asOf });
+  const { result } = runRule(rule, { record: recorded.record, asOf });
+  const undeclared = undeclaredReads(recorded.reads, [...rule.reads, ...scopeReads]);
+  expect(undeclared, "reads what it does not declare").toEqual([]);
+  expect(JSON.stringify(result)).not.toContain("could not be run");
+  return result;
 }
 
 function placesFound(rule: Rule, record: Case, asOf: CalendarDate): string[] {
@@ -110,7 +112,10 @@ function placesFound(rule: Rule, record: Case, asOf: CalendarDate): string[] {
     expect(valueAt(record, finding.path)).not.toBeUndefined();
     expect(finding.message).not.toMatch(/undefined|NaN|null|\[object/);
     if (finding.fix === null) continue;
-    const mended = runRule(rule, { record: applyChanges(record, finding.fix.changes), asOf });
+    const { result: mended } = runRule(rule, {
+      record: applyChanges(record, finding.fix.changes),
+      asOf,
+    });
     const left = mended.answer === "fail" ? mended.findings : [];
     expect(
       left.map(({ path }) => path),

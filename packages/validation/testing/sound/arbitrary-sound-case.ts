@@ -1,4 +1,5 @@
 import {
+  type AffiliationParty,
   Case,
   CaseId,
   CaseNumber,
@@ -41,15 +42,17 @@ const diagnosisLabels = ["lumbar strain", "chronic pain", "insomnia"] as const;
 const reviewer = fc.record({
   profession: fc.constant(null),
   statesOfLicensure: fc.subarray<UsState>(["California", "Texas"], { minLength: 1 }),
-  certifications: fc.subarray(["Occupational Medicine", "Pain Management"], { minLength: 1 }),
-  subspecialties: fc.constant([]),
+  certifications: fc.subarray<string>(["Occupational Medicine", "Pain Management"], {
+    minLength: 1,
+  }),
+  subspecialties: fc.constant<string[]>([]),
   practiceYearsMoreThan: fc.constant(5),
   hoursPerWeekAtLeast: fc.constant(24),
-  noAffiliationWith: fc.constant([
-    "employer" as const,
-    "employee" as const,
-    "providers" as const,
-    "claims_administrator" as const,
+  noAffiliationWith: fc.constant<AffiliationParty[]>([
+    "employer",
+    "employee",
+    "providers",
+    "claims_administrator",
   ]),
   selectionBasis: fc.constant("his/her clinical experience and education"),
 });

@@ -1,24 +1,26 @@
 import { CalendarDate, jsonEqual, stablePath } from "@openimr/core";
-import { validate } from "@openimr/validation";
-import { useDeferredValue, useEffect, useMemo } from "react";
+import { type Check, checkCase } from "@openimr/validation";
+import { useDeferredValue, useEffect, useRef } from "react";
 import { useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
 import { useCaseView } from "./case-view.tsx";
 
-/** Keeps the view's findings in step with the draft. Typing is not held up by the rules. */
+/**
+ * Keeps the view's findings in step with the draft. Typing is not held up by the rules, and only those
+ * run again whose fields were edited.
+ */
 export function useFindings(): void {
   const view = useCaseView();
   const record = useDeferredValue(useDraftState((state) => state.draft));
-  const findings = useMemo(
-    () =>
-      validate(record, { asOf: today() }).map((finding) => ({
-        ...finding,
-        path: stablePath(record, finding.path),
-      })),
-    [record],
-  );
+  const latest = useRef<Check | null>(null);
   useEffect(() => {
+    const check = checkCase(record, { asOf: today(), before: latest.current });
+    latest.current = check;
+    const findings = check.findings.map((finding) => ({
+      ...finding,
+      path: stablePath(record, finding.path),
+    }));
     if (!jsonEqual(view.getState().findings, findings)) view.put({ findings });
-  }, [view, findings]);
+  }, [view, record]);
 }
 
 function today(): CalendarDate {

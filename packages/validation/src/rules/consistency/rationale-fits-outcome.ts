@@ -1,32 +1,30 @@
-import type { Decision } from "@openimr/core";
-import { defineRule } from "../../define-rule.ts";
+import type { Outcome } from "@openimr/core";
+import { defineItemRule } from "../../define-rule.ts";
 import { affirmation, negation } from "../../facts/necessity.ts";
 import { concludingDenial, statedOutcome } from "../../facts/stated-outcome.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "consistency/rationale-fits-outcome",
   severity: "error",
   why: "A rationale that calls for the treatment, or a part of it, does not support a denial, nor the other way round.",
   sources: ["lc-4610.6", "own-facts"],
   reads: ["disputedItems.*.decision.outcome", "disputedItems.*.decision.rationale"],
-  applies: ({ record }) =>
-    record.disputedItems.some(
-      ({ decision }) => decision.outcome !== null && decision.rationale !== null,
-    ) || "no decided item has a rationale",
-  check: ({ record }) =>
-    record.disputedItems.flatMap(({ decision }, index) => {
-      const against = contradiction(decision);
-      if (against === null) return [];
-      return [
-        {
-          path: `/disputedItems/${index}/decision/rationale`,
-          params: {
-            sentence: against.length > 240 ? `${against.slice(0, 237)}...` : against,
-            outcome: decision.outcome,
-          },
+  noItem: "no decided item has a rationale",
+  checkItem: ({ item: { decision }, index }) => {
+    const { outcome, rationale } = decision;
+    if (outcome === null || rationale === null) return null;
+    const against = contradiction(outcome, rationale);
+    if (against === null) return [];
+    return [
+      {
+        path: `/disputedItems/${index}/decision/rationale`,
+        params: {
+          sentence: against.length > 240 ? `${against.slice(0, 237)}...` : against,
+          outcome,
         },
-      ];
-    }),
+      },
+    ];
+  },
   message: ({ sentence, outcome }) =>
     outcome === "upheld"
       ? `The denial is upheld, but the rationale says: "${sentence}" Grant that part, or correct the sentence.`
@@ -46,12 +44,10 @@ export const rule = defineRule({
  * The clause of the rationale that another outcome would follow from: one that names that outcome,
  * affirms under a denial, or denies, to the last word or without any affirmation, under an approval.
  */
-function contradiction({ outcome, rationale }: Decision): string | null {
-  if (outcome === null || rationale === null) return null;
+function contradiction(outcome: Outcome, rationale: string): string | null {
   const stated = statedOutcome(rationale);
   if (stated !== null && stated.outcome !== outcome) return stated.clause;
-  if (outcome === "upheld") return affirmation(rationale);
-  return (
-    concludingDenial(rationale) ?? (affirmation(rationale) === null ? negation(rationale) : null)
-  );
+  const affirmed = affirmation(rationale);
+  if (outcome === "upheld") return affirmed;
+  return concludingDenial(rationale) ?? (affirmed === null ? negation(rationale) : null);
 }

@@ -11,10 +11,9 @@ import {
   limitsFor,
   type TreatmentLimit,
 } from "@openimr/guidelines";
-import { defineRule } from "../../define-rule.ts";
-import { reviewerCitations } from "../../facts/item-citations.ts";
+import { defineItemRule } from "../../define-rule.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "guideline/quantity-within-limit",
   severity: "warning",
   why: "The number asked for is held against the number in the guideline that is cited for it.",
@@ -29,22 +28,21 @@ export const rule = defineRule({
     "disputedItems.*.decision.rationale",
     "clinicalSummary.diagnoses",
   ],
-  applies: ({ record }) =>
-    reviewerCitations(record).some(({ item }) => item.quantity?.sessions != null) ||
-    "no item with a citation asks for a number of visits",
-  check: ({ record }) =>
-    reviewerCitations(record).flatMap(({ item, citation, path }) => {
-      const sessions = item.quantity?.sessions ?? null;
-      const listed = record.clinicalSummary.diagnoses.map((each) => each.label);
-      const diagnoses = [item.diagnosis ?? "", ...listed].join("; ");
+  noItem: "no item with a citation asks for a number of visits",
+  checkItem: ({ record, item, index }) => {
+    const { quantity, decision } = item;
+    const sessions = quantity?.sessions ?? null;
+    if (quantity === null || sessions === null || decision.citations.length === 0) return null;
+    const listed = record.clinicalSummary.diagnoses.map((each) => each.label);
+    const diagnoses = [item.diagnosis ?? "", ...listed].join("; ");
+    return decision.citations.flatMap((citation) => {
       const limit = widestLimit(item, citation, diagnoses);
-      if (item.quantity === null || sessions === null || limit === null) return [];
-      if (sessions <= limit.most) return [];
+      if (limit === null || sessions <= limit.most) return [];
       return [
         {
-          path: path.replace(/\/decision\/.*$/, "/quantity"),
+          path: `/disputedItems/${index}/quantity`,
           params: {
-            asked: describeVisits(item.quantity) ?? `${sessions} visits`,
+            asked: describeVisits(quantity) ?? `${sessions} visits`,
             limit: describeLimit(limit),
             topic: limit.topic,
             condition: limit.condition === null ? "" : ` for ${limit.condition}`,
@@ -53,7 +51,8 @@ export const rule = defineRule({
           sources: [limitSource(limit)],
         },
       ];
-    }),
+    });
+  },
   message: ({ asked, limit, topic, condition, over }) =>
     `The request is for ${asked}; ${topic} allows ${limit}${condition}: ${over} over. Decide the part within the limit, or say why more or none is right.`,
   examples: {
