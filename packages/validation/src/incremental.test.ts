@@ -72,7 +72,7 @@ test("a field that no rule reads leaves every answer as it was", () => {
   fc.assert(
     fc.property(anyCase, (record) => {
       const before = checkCase(record, { asOf });
-      const after = checkCase({ ...record, claimNumber: "changed" }, { asOf, before });
+      const after = checkCase({ ...record, version: record.version + 1 }, { asOf, before });
       expect(after.runs).toBe(before.runs);
     }),
   );

@@ -1,4 +1,5 @@
 import { type FileTopic, fileTopics } from "./file-topics.ts";
+import { remembered } from "./remembered.ts";
 import { ownClauses } from "./sentences.ts";
 
 /** A claim that the file does not show something. `recent` claims speak of recent things alone. */
@@ -33,15 +34,16 @@ const topics = fileTopics.map((topic) => ({
     "i",
   ),
 }));
+const anyTopic = new RegExp(`\\b(?:${fileTopics.map(({ words }) => words).join("|")})\\b`, "i");
 const reported =
   /\b(?:utilization review\w*|claims administrator|UR|guidelines?|MTUS|ACOEM|ODG|if|unless)\b/i;
 
 /** The claims of a text that the file does not show something, for what can be searched by its name. */
-export function absenceClaims(text: string): AbsenceClaim[] {
+export const absenceClaims: (text: string) => readonly AbsenceClaim[] = remembered((text) => {
   return ownClauses(text)
-    .filter((clause) => !reported.test(clause))
+    .filter((clause) => anyTopic.test(clause) && !reported.test(clause))
     .flatMap((clause) => [...directClaims(clause), ...reversedClaims(clause)]);
-}
+});
 
 function directClaims(clause: string): AbsenceClaim[] {
   return Array.from(clause.matchAll(begun)).flatMap((head) => {

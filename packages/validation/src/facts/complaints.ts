@@ -1,5 +1,6 @@
 import type { BodyRegion } from "@openimr/core";
 import { readBodyParts } from "@openimr/guidelines";
+import { remembered } from "./remembered.ts";
 import { ownClauses } from "./sentences.ts";
 
 /** What a text says that the worker suffers from: parts of the body and symptoms, by their names. */
@@ -54,11 +55,11 @@ export function statedComplaints(text: string): Complaints {
 }
 
 /** Every part of the body and symptom that a text names, in whatever connection. */
-export function namedComplaints(text: string): Complaints {
+export const namedComplaints: (text: string) => Complaints = remembered((text) => {
   const regions = new Set(readBodyParts(text).map(({ region }) => region));
   for (const [words, region] of clinicalRegions) if (words.test(text)) regions.add(region);
   return { regions, symptoms: symptomsIn(text) };
-}
+});
 
 function symptomsIn(text: string): Set<string> {
   return new Set(symptomWords.flatMap(([name, words]) => (words.test(text) ? [name] : [])));

@@ -1,5 +1,6 @@
 import { type CalendarDate, type Case, partyRoleLabels, readDate } from "@openimr/core";
 import type { CasePath } from "../case-path.ts";
+import { remembered } from "./remembered.ts";
 
 /** Something that tells who a person of the case is: what it is, and whether a text holds it. */
 export type KnownIdentifier = { what: string; isIn: (text: SearchedText) => boolean };
@@ -16,13 +17,13 @@ export const identifierReads = [
 export type SearchedText = { raw: string; words: string; digits: readonly string[] };
 
 /** Prepares a text for the search. */
-export function searchedText(raw: string): SearchedText {
+export const searchedText: (raw: string) => SearchedText = remembered((raw) => {
   return {
     raw,
     words: ` ${fold(raw).join(" ")} `,
     digits: Array.from(raw.matchAll(phone), ([found]) => digitsOf(found)),
   };
-}
+});
 
 /** What identifies a person or party of the case, each with its kind. */
 export function knownIdentifiers({ claimNumber, injuredWorker, parties }: Case): KnownIdentifier[] {

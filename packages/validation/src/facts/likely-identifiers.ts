@@ -1,3 +1,8 @@
+import { remembered } from "./remembered.ts";
+
+/** What a part of a text looks like, and its words. */
+export type LikelyIdentifier = { what: string; words: string };
+
 /** Words that stand before a degree without being a name. */
 const ROLE =
   "(?:The|An?|Board|Certified|Licensed|Expert|Medical|Treating|Primary|Requesting|Family|Internal|Pain|Orthopedic|Emergency|Occupational|Physical|General|Reviewer|Physician|Surgeon|Provider|Doctor|Chiropractor|Acupuncturist|Psychologist|Podiatrist|Specialist|Evaluator|Medicine|Surgery|Management|Practice|Neurology|Psychiatry)\\b";
@@ -32,10 +37,12 @@ const shapes: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What a text holds that has the shape of an identifier: what it is, and the first of its kind. */
-export function likelyIdentifiers(text: string): { what: string; words: string }[] {
-  const found = shapes.flatMap(([what, shape]) => {
-    const words = shape.exec(text)?.[0];
-    return words === undefined ? [] : [{ what, words }];
-  });
-  return found.filter(({ what }, at) => found.findIndex((each) => each.what === what) === at);
-}
+export const likelyIdentifiers: (text: string) => readonly LikelyIdentifier[] = remembered(
+  (text) => {
+    const found = shapes.flatMap(([what, shape]) => {
+      const words = shape.exec(text)?.[0];
+      return words === undefined ? [] : [{ what, words }];
+    });
+    return found.filter(({ what }, at) => found.findIndex((each) => each.what === what) === at);
+  },
+);

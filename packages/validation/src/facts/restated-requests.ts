@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /**
@@ -14,7 +15,7 @@ const another =
   /\b(?:previous(?:ly)?|prior|earlier|last|past|initial(?:ly)?|another|other|separate|future|additional request|approved|authorized|certified|withdrawn|guidelines?|MTUS|ACOEM|ODG|if|should)\b/i;
 
 /** The words in which a text tells again what is asked for in the dispute at hand, in their order. */
-export function restatedRequests(text: string): string[] {
+export const restatedRequests: (text: string) => readonly string[] = remembered((text) => {
   return sentencesOf(text).flatMap((sentence) =>
     Array.from(sentence.matchAll(restated), (match) => {
       if (another.test(sentence.slice(0, match.index + 1))) return "";
@@ -22,7 +23,7 @@ export function restatedRequests(text: string): string[] {
       return what.slice(0, about.exec(what)?.index ?? what.length).trim();
     }).filter((what) => what !== "" && !another.test(what)),
   );
-}
+});
 
 /** Whether a sentence names what is asked for in a dispute. */
 export function restatesRequest(sentence: string): boolean {

@@ -1,6 +1,7 @@
 import type { BodyRegion } from "@openimr/core";
 import { readBodyParts, regionsOverlap } from "@openimr/guidelines";
 import { type FileTopic, fileTopics } from "./file-topics.ts";
+import { remembered } from "./remembered.ts";
 import { ownClauses } from "./sentences.ts";
 
 /** What a clause says of a treatment or test in the worker's past: that it took place, or never did. */
@@ -36,26 +37,29 @@ const topics = fileTopics
       "i",
     ),
   }));
+const anyTopic = new RegExp(`\\b(?:${topics.map(({ topic }) => topic.words).join("|")})\\b`, "i");
 /** Clauses that speak of what is asked for, of a condition, or of what others say. */
 const beside =
   /\b(?:requests?|requested|requesting|asks? for|recommends?|recommended|authoriz\w+|approved|will|would|should|if|unless|unclear|whether|documentation|documented|guidelines?|MTUS|ACOEM|ODG|utilization review|UR|denied|pending|scheduled)\b/i;
 const negated = /\b(?:not|no|never|without|den(?:ies|ied))\b/i;
 
 /** What a text says of treatments and tests in the worker's past. */
-export function treatmentHistory(text: string): HistoryStatement[] {
-  return ownClauses(text)
-    .filter((clause) => !beside.test(clause))
-    .flatMap((clause) => {
-      const said = topics.flatMap(({ topic, named, had, never }) => {
-        if (!named.test(clause)) return [];
-        if (never.test(clause)) return [{ topic, had: false }];
-        return !negated.test(clause) && had.test(clause) ? [{ topic, had: true }] : [];
+export const treatmentHistory: (text: string) => readonly HistoryStatement[] = remembered(
+  (text) => {
+    return ownClauses(text)
+      .filter((clause) => anyTopic.test(clause) && !beside.test(clause))
+      .flatMap((clause) => {
+        const said = topics.flatMap(({ topic, named, had, never }) => {
+          if (!named.test(clause)) return [];
+          if (never.test(clause)) return [{ topic, had: false }];
+          return !negated.test(clause) && had.test(clause) ? [{ topic, had: true }] : [];
+        });
+        if (said.length === 0) return [];
+        const regions = readBodyParts(clause).map(({ region }) => region);
+        return said.map((one) => ({ ...one, clause, regions }));
       });
-      if (said.length === 0) return [];
-      const regions = readBodyParts(clause).map(({ region }) => region);
-      return said.map((one) => ({ ...one, clause, regions }));
-    });
-}
+  },
+);
 
 /** Whether two clauses may speak of the same part of the body: one names none, or they share one. */
 export function mayConcernSamePart(

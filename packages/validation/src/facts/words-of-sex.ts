@@ -23,6 +23,7 @@ const titled = /\b(?:M\.?D|D\.?O|D\.?C|[AQ]ME|PTP|PA-C)\b/;
  * be another person's; so are quotations and words for either sex, such as "he/she".
  */
 export function wordsOfSex(text: string, sex: Sex): string[] {
+  if (text.search(words[sex]) < 0) return [];
   const sentences = withoutQuotations(text)
     .replace(either, " ")
     .split(/(?<=[.!?;])\s+/);

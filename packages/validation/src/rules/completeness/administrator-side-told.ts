@@ -1,6 +1,6 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "completeness/administrator-side-told",
   severity: "info",
   why: "A letter tells for each item what the claims administrator relied on, if only that it was nothing.",
@@ -11,20 +11,15 @@ export const rule = defineRule({
     "disputedItems.*.decision.outcome",
     "disputedItems.*.dependsOn",
   ],
-  applies: ({ record }) =>
-    record.disputedItems.some(({ decision }) => decision.outcome !== null) || "no item is decided",
-  check: ({ record }) =>
-    record.disputedItems.flatMap(({ decision, utilizationReview, dependsOn }, index) => {
-      const { basis, citations } = utilizationReview;
-      if (decision.outcome === null || basis !== null || citations.length > 0) return [];
-      if (dependsOn !== null) return [];
-      return [
-        {
-          path: `/disputedItems/${index}/utilizationReview/basis`,
-          params: { number: index + 1 },
-        },
-      ];
-    }),
+  noItem: "no item is decided",
+  checkItem: ({ item: { decision, utilizationReview, dependsOn }, index }) => {
+    if (decision.outcome === null) return null;
+    const { basis, citations } = utilizationReview;
+    if (basis !== null || citations.length > 0 || dependsOn !== null) return [];
+    return [
+      { path: `/disputedItems/${index}/utilizationReview/basis`, params: { number: index + 1 } },
+    ];
+  },
   message: ({ number }) =>
     `Item ${number} does not tell what the claims administrator relied on. Add the guideline, or choose that nothing was cited.`,
   examples: {

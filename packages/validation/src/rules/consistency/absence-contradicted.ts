@@ -1,11 +1,11 @@
 import { type Case, type RecordKind, recordKindLabels } from "@openimr/core";
 import { readBodyParts } from "@openimr/guidelines";
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
 import { type AbsenceClaim, absenceClaims } from "../../facts/absence-claims.ts";
 import { quotable } from "../../facts/own-texts.ts";
 import { mayConcernSamePart, treatmentHistory } from "../../facts/treatment-history.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "consistency/absence-contradicted",
   severity: "warning",
   why: "A rationale does not call missing what the summary tells of or the list of records names.",
@@ -16,10 +16,11 @@ export const rule = defineRule({
     "records.*.reviewed",
     "disputedItems.*.decision.rationale",
   ],
-  applies: ({ record }) =>
-    claimsOf(record).length > 0 || "no rationale calls missing what the file may hold",
-  check: ({ record }) =>
-    claimsOf(record).flatMap(({ index, claim }) => {
+  noItem: "no rationale calls missing what the file may hold",
+  checkItem: ({ record, item: { decision }, index }) => {
+    const claims = absenceClaims(decision.rationale ?? "").filter(isOutright);
+    if (claims.length === 0) return null;
+    return claims.flatMap((claim) => {
       const shown = shownBySummary(record, claim) ?? shownByRecords(record, claim);
       if (shown === null) return [];
       return [
@@ -33,7 +34,8 @@ export const rule = defineRule({
           },
         },
       ];
-    }),
+    });
+  },
   message: ({ number, claim, topic, shown }) =>
     `The rationale of item ${number} says "${claim}"; on ${topic} the letter tells: "${shown}". Correct the rationale, or say what is missing about it.`,
   examples: {
@@ -48,16 +50,9 @@ export const rule = defineRule({
   },
 });
 
-/** Claims that something is missing altogether; of recent things the summary may tell older ones. */
-function claimsOf({ disputedItems }: Case): { index: number; claim: AbsenceClaim }[] {
-  return disputedItems.flatMap(({ decision }, index) =>
-    absenceClaims(decision.rationale ?? "")
-      .filter(
-        ({ recent, clause }) =>
-          !recent && !/\b(?:unclear|unknown|uncertain|how many)\b/i.test(clause),
-      )
-      .map((claim) => ({ index, claim })),
-  );
+/** Whether a claim is that there is none at all: neither none of late, nor that it is not known. */
+function isOutright({ recent, clause }: AbsenceClaim): boolean {
+  return !recent && !/\b(?:unclear|unknown|uncertain|how many|whether)\b/i.test(clause);
 }
 
 function shownBySummary({ clinicalSummary }: Case, { topic, clause }: AbsenceClaim): string | null {

@@ -1,8 +1,8 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
 import { quotable } from "../../facts/own-texts.ts";
 import { wrongSubject } from "../../facts/wrong-subject.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "consistency/rationale-of-its-item",
   severity: "info",
   why: "A rationale that names another treatment, side or part of the body was written for another item.",
@@ -14,25 +14,22 @@ export const rule = defineRule({
     "disputedItems.*.decision.rationale",
     "disputedItems.*.dependsOn",
   ],
-  applies: ({ record }) =>
-    record.disputedItems.some(
-      ({ decision, dependsOn }) => (decision.rationale ?? "").trim() !== "" && dependsOn === null,
-    ) || "no item of its own has a rationale",
-  check: ({ record }) =>
-    record.disputedItems.flatMap((item, index) => {
-      const subject = item.dependsOn === null ? wrongSubject(item) : null;
-      if (subject === null) return [];
-      return [
-        {
-          path: `/disputedItems/${index}/decision/rationale`,
-          params: {
-            number: index + 1,
-            asked: quotable(subject.asked),
-            told: quotable(subject.told),
-          },
+  noItem: "no item of its own has a rationale",
+  checkItem: ({ item, index }) => {
+    if ((item.decision.rationale ?? "").trim() === "" || item.dependsOn !== null) return null;
+    const subject = wrongSubject(item);
+    if (subject === null) return [];
+    return [
+      {
+        path: `/disputedItems/${index}/decision/rationale`,
+        params: {
+          number: index + 1,
+          asked: quotable(subject.asked),
+          told: quotable(subject.told),
         },
-      ];
-    }),
+      },
+    ];
+  },
   message: ({ number, asked, told }) =>
     `Item ${number} is about "${asked}"; its rationale speaks of "${told}" and not of that. Check that the text belongs to this item.`,
   examples: {

@@ -1,11 +1,11 @@
-import { bodyRegionLabels, type Case, type DisputedItem } from "@openimr/core";
+import { bodyRegionLabels, type Case } from "@openimr/core";
 import { regionsOverlap } from "@openimr/guidelines";
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
 import { type Complaints, namedComplaints, statedComplaints } from "../../facts/complaints.ts";
 import { restatesRequest } from "../../facts/restated-requests.ts";
 import { sentencesOf } from "../../facts/sentences.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "consistency/rationale-rests-on-summary",
   severity: "info",
   why: "A complaint on which a decision rests is told in the clinical summary.",
@@ -17,22 +17,19 @@ export const rule = defineRule({
     "disputedItems.*.diagnosis",
     "disputedItems.*.decision.rationale",
   ],
-  applies: ({ record }) =>
-    ((record.clinicalSummary.text ?? "").trim() !== "" &&
-      record.disputedItems.some((item) => sizeOf(complaintsOf(item)) > 0)) ||
-    "there is no summary, or no rationale tells of complaints",
-  check: ({ record }) => {
-    const known = toldBySummary(record);
-    return record.disputedItems.flatMap((item, index) => {
-      const added = newComplaints(complaintsOf(item), known, item.diagnosis);
-      if (added.length === 0) return [];
-      return [
-        {
-          path: `/disputedItems/${index}/decision/rationale`,
-          params: { number: index + 1, added: added.join(", ") },
-        },
-      ];
-    });
+  noItem: "there is no summary, or no rationale tells of complaints",
+  checkItem: ({ record, item: { decision, diagnosis }, index }) => {
+    const told = statedComplaints(decision.rationale ?? "");
+    if (told.regions.size + told.symptoms.size === 0) return null;
+    if ((record.clinicalSummary.text ?? "").trim() === "") return null;
+    const added = newComplaints(told, toldBySummary(record), diagnosis);
+    if (added.length === 0) return [];
+    return [
+      {
+        path: `/disputedItems/${index}/decision/rationale`,
+        params: { number: index + 1, added: added.join(", ") },
+      },
+    ];
   },
   message: ({ number, added }) =>
     `The rationale of item ${number} tells of complaints that the summary does not have: ${added}. Add them to the summary with the report they come from, or correct the rationale.`,
@@ -51,10 +48,6 @@ export const rule = defineRule({
   },
 });
 
-function complaintsOf({ decision }: DisputedItem): Complaints {
-  return statedComplaints(decision.rationale ?? "");
-}
-
 /** What the summary names, but for what it names only as being asked for. */
 function toldBySummary({ clinicalSummary }: Case): Complaints {
   const text = sentencesOf(clinicalSummary.text ?? "").filter((each) => !restatesRequest(each));
@@ -71,8 +64,4 @@ function newComplaints(told: Complaints, known: Complaints, diagnosis: string | 
       .map((region) => `${bodyRegionLabels[region].toLowerCase()} complaint`),
     ...[...told.symptoms].filter((name) => !known.symptoms.has(name) && !own.symptoms.has(name)),
   ];
-}
-
-function sizeOf({ regions, symptoms }: Complaints): number {
-  return regions.size + symptoms.size;
 }

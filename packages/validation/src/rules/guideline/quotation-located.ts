@@ -1,32 +1,29 @@
 import type { GuidelineCitation } from "@openimr/core";
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
 import { quotedPassages } from "../../facts/guideline-passages.ts";
 import { quotable } from "../../facts/own-texts.ts";
 import { guidelinePages } from "../../facts/page-mentions.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "guideline/quotation-located",
   severity: "info",
   why: "Words quoted from a guideline can be found by its chapter, section, topic or page.",
   sources: ["ccr-9792.21.1"],
   reads: ["disputedItems.*.decision.rationale", "disputedItems.*.decision.citations"],
-  applies: ({ record }) =>
-    record.disputedItems.some(
-      ({ decision }) =>
-        decision.citations.length > 0 && quotedPassages(decision.rationale ?? "").length > 0,
-    ) || "no rationale with a citation quotes a guideline",
-  check: ({ record }) =>
-    record.disputedItems.flatMap(({ decision: { rationale, citations } }, index) => {
-      const [words] = quotedPassages(rationale ?? "");
-      if (words === undefined || citations.length === 0 || citations.some(isLocated)) return [];
-      if (guidelinePages(rationale ?? "").length > 0) return [];
-      return [
-        {
-          path: `/disputedItems/${index}/decision/citations/0`,
-          params: { number: index + 1, words: quotable(words) },
-        },
-      ];
-    }),
+  noItem: "no rationale with a citation quotes a guideline",
+  checkItem: ({ item: { decision }, index }) => {
+    const { citations } = decision;
+    const rationale = decision.rationale ?? "";
+    const [words] = quotedPassages(rationale);
+    if (words === undefined || citations.length === 0) return null;
+    if (citations.some(isLocated) || guidelinePages(rationale).length > 0) return [];
+    return [
+      {
+        path: `/disputedItems/${index}/decision/citations/0`,
+        params: { number: index + 1, words: quotable(words) },
+      },
+    ];
+  },
   message: ({ number, words }) =>
     `Item ${number} quotes a guideline ("${words}"), but its citation names no chapter, section, topic or page. Add the place, so that the words can be compared.`,
   examples: {
