@@ -52,7 +52,7 @@ test("after any edits, a check that goes on from the one before finds what a ful
         before = check;
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -42,7 +42,7 @@ const turns =
   /\b(?:who|which|that|status post|after|since|for which|treated|requests?|despite|following|due to|as a result)\b/i;
 
 /** What a text says in so many words that the worker suffers from. */
-export function statedComplaints(text: string): Complaints {
+export const statedComplaints: (text: string) => Complaints = remembered((text) => {
   const said = ownClauses(text).flatMap((clause) => {
     const what = complains.exec(clause)?.groups?.what;
     return what === undefined ? [] : [what.slice(0, turns.exec(what)?.index ?? what.length)];
@@ -52,7 +52,7 @@ export function statedComplaints(text: string): Complaints {
     regions: new Set(readBodyParts(words).map(({ region }) => region)),
     symptoms: symptomsIn(words),
   };
-}
+});
 
 /** Every part of the body and symptom that a text names, in whatever connection. */
 export const namedComplaints: (text: string) => Complaints = remembered((text) => {

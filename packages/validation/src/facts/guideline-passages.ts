@@ -14,11 +14,15 @@ const caseInHand =
   /\b(?:requests?|requested|trial of|(?:this|the) (?:treatment|case|service|item|patient|worker|claimant|applicant|treater|provider|physician|notes|file|records?)|recommendation is|therefore|thus|however|documentation|documented)\b/i;
 const quotation = /"(?<straight>[^"]{1,2000})"|\u201c(?<curly>[^\u201c\u201d]{1,2000})\u201d/g;
 
+/** Without one of these marks nobody's words are repeated. */
+const announcing = /[":\u201c]/;
+
 /**
  * The passages of guidelines in a text: those in quotation marks whose sentence names a guideline, and
  * those that a guideline's name and a colon announce, up to the sentence that turns to the case.
  */
 export function guidelinePassages(text: string): GuidelinePassages {
+  if (!announcing.test(text) || !guideline.test(text)) return { passages: [], around: [text] };
   const passages = quotedPassages(text);
   const around: string[] = [];
   let within = false;

@@ -1,6 +1,7 @@
 import { bodyRegionLabels, type DisputedItem, type Laterality } from "@openimr/core";
 import { readBodyParts, readService } from "@openimr/guidelines";
 import { areConnected } from "./body-region-groups.ts";
+import { remembered } from "./remembered.ts";
 import { partsOfList, restatedRequests } from "./restated-requests.ts";
 import { ownClauses, sentencesOf } from "./sentences.ts";
 
@@ -49,8 +50,10 @@ const common = new Set(
   ),
 );
 
+const partsNamed = remembered((text) => readBodyParts(ownClauses(text).join(" ")));
+
 function wrongPart({ bodyParts }: DisputedItem, rationale: string): WrongSubject | null {
-  const told = readBodyParts(ownClauses(rationale).join(" "));
+  const told = partsNamed(rationale);
   const [asked] = bodyParts;
   const [first] = told;
   if (asked === undefined || first === undefined || bodyParts.length > 1) return null;
