@@ -18,7 +18,7 @@ const another =
 export const restatedRequests: (text: string) => readonly string[] = remembered((text) => {
   return sentencesOf(text).flatMap((sentence) =>
     Array.from(sentence.matchAll(restated), (match) => {
-      if (another.test(sentence.slice(0, match.index + 1))) return "";
+      if (another.test(sentence.slice(Math.max(0, match.index - 200), match.index + 1))) return "";
       const what = match.groups?.what ?? "";
       return what.slice(0, about.exec(what)?.index ?? what.length).trim();
     }).filter((what) => what !== "" && !another.test(what)),
