@@ -11,7 +11,7 @@ export type Check = {
   /** Each rule's run, in the order of the rules. */
   runs: readonly RuleRun[];
   /** Everything that was found, the gravest first. */
-  findings: readonly Finding[];
+  findings: Finding[];
 };
 
 const readsOfRules = rules.map((rule) => [...scopeReads, ...rule.reads]);
@@ -40,7 +40,7 @@ export function evaluate(record: Case, { asOf }: { asOf: CalendarDate }): RuleRe
 }
 
 /** Everything wrong or missing in a case on a given day, the gravest first. Never throws. */
-export function validate(record: Case, { asOf }: { asOf: CalendarDate }): readonly Finding[] {
+export function validate(record: Case, { asOf }: { asOf: CalendarDate }): Finding[] {
   return checkCase(record, { asOf }).findings;
 }
 
