@@ -7,6 +7,7 @@ test.each([
   ["She was seen by on 08/19/2014.", "She was seen by on "],
   ["In a report from dated 5/6/2015 pain is noted.", "In a report from dated "],
   ["According to , the knee locks.", "According to ,"],
+  ["As told by Dr. The knee locks.", "As told by Dr. The"],
   ["Dr. states that the knee locks.", "Dr. states"],
   ["The surgeon, ________, agreed.", "________"],
   ["Seen at [redacted] in May.", "Seen at [redacted]"],

@@ -2,7 +2,7 @@ import { remembered } from "./remembered.ts";
 
 /** "The listed diagnoses per are:", "seen by on 08/19/2014", "Dr. states": no name can follow so. */
 const beforeVerb =
-  "\\b(?:per|by|according to|Dr\\.)\\s{1,8}(?:(?:is|are|was|were|has|had|states?|dated)\\b(?!-)|on (?=\\d))";
+  "\\b(?:per|by|according to|Dr\\.)\\s{1,8}(?:(?:is|are|was|were|has|had|states?|dated)\\b(?!-)|on (?=\\d))|\\bDr\\.\\s{1,8}(?:the|this|he|she|his|her|it|there|on|in|at)\\b";
 /** "the report from dated 5/6/2015" */
 const beforeDate = "\\b(?:from|of|with)\\s{1,8}dated (?=\\d)";
 /** "as seen per, who", "examined by , MD" */

@@ -34,6 +34,7 @@ function found(text: string): string[] {
 
 test.each([
   ["Mr. Roe was seen.", "the injured worker's name"],
+  ["Jose Roe was seen.", "the injured worker's name"],
   ["Jose M. Roe was seen.", "the injured worker's name"],
   ["ROE, JOS\u00c9 M.", "the injured worker's name"],
   ["Dr. Doe agrees.", "the name of the requesting physician"],

@@ -56,7 +56,11 @@ function name(what: string, given: string | null): KnownIdentifier[] {
     comma < 0 ? tokens : [...fold(plain.slice(comma)), ...fold(plain.slice(0, comma))];
   const surname = ordered.at(-1) ?? "";
   if (surname.length < 2) return [];
-  const full = [ordered.join(" "), [surname, ...ordered.slice(0, -1)].join(" ")];
+  const full = [
+    ordered.join(" "),
+    `${ordered[0]} ${surname}`,
+    [surname, ...ordered.slice(0, -1)].join(" "),
+  ];
   const titled = ["mr", "mrs", "ms", "miss", "dr"].map((title) => `${title} ${surname}`);
   const wanted = ordered.length > 1 ? [...full, ...titled] : titled;
   return [{ what, isIn: ({ words }) => wanted.some((each) => words.includes(` ${each} `)) }];

@@ -29,6 +29,7 @@ test.each([
   "A Licensed Chiropractor, DC of the state, and a doctor agree.",
   "Ratio 1.555.010.1234 of a version.",
   "The Expert Reviewer, MD.",
+  "Seen by Dr. The patient walks. See the chart 10-25-2016.",
   "See page 60, www.example.org/a and @home.",
 ])("%j holds none", (text) => {
   expect(likelyIdentifiers(text)).toEqual([]);

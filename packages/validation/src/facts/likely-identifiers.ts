@@ -7,6 +7,9 @@ export type LikelyIdentifier = { what: string; words: string };
 const ROLE =
   "(?:The|An?|Board|Certified|Licensed|Expert|Medical|Treating|Primary|Requesting|Family|Internal|Pain|Orthopedic|Emergency|Occupational|Physical|General|Reviewer|Physician|Surgeon|Provider|Doctor|Chiropractor|Acupuncturist|Psychologist|Podiatrist|Specialist|Evaluator|Medicine|Surgery|Management|Practice|Neurology|Psychiatry)\\b";
 
+/** Words that open the next sentence where a name behind a title was taken out. */
+const OPENING =
+  "(?:The|This|These|That|There|An?(?= )|He|She|His|Her|It|On|In|At|As|For|With|According|Patient|Worker|Utilization|Review)\\b";
 /** Shapes of what tells who somebody is, each with what it is called. */
 const shapes: readonly (readonly [string, RegExp])[] = [
   ["a social security number", /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/],
@@ -22,11 +25,13 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "a claim or record number",
-    /\b(?:claim|medical record|MRN|policy|chart) ?(?:numbers?|no\.|#|MRN)?[:#\s]{1,3}(?=[A-Z-]{0,6}\d)[A-Z\d-]{5,20}\b/,
+    /\b(?:claim|medical record|MRN|policy|chart) ?(?:numbers?|no\.|#|MRN)?[:#\s]{1,3}(?!\d{1,2}-\d{1,2}-\d{2,4}\b)(?=[A-Z-]{0,6}\d)[A-Z\d-]{5,20}\b/,
   ],
   [
     "a person's name",
-    /\b(?:Dr|Mr|Mrs|Ms|Miss)\.? (?:[A-Z]\. ?){0,2}(?:Mc|O['\u2019])?[A-Z][a-z]{1,20}\b/,
+    new RegExp(
+      `\\b(?:Dr|Mr|Mrs|Ms|Miss)\\.? (?!${OPENING})(?:[A-Z]\\. ?){0,2}(?:Mc|O['\u2019])?[A-Z][a-z]{1,20}\\b`,
+    ),
   ],
   [
     "a person's name",

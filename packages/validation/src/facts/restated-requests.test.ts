@@ -25,6 +25,8 @@ test.each([
 test.each([
   "A prior request for 6 sessions was approved.",
   "The previous request for acupuncture lies back a year.",
+  "A request for 6 visits would be reasonable.",
+  "The request for more than 6 visits of massage is denied.",
   "Upon request, the file was sent.",
   "The guideline wants a request for no more than 6 visits.",
   "If a request for another course is made, function should be measured.",

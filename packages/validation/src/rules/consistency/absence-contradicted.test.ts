@@ -30,6 +30,15 @@ ruleTest(
       passes: true,
     },
     {
+      name: "care of another part of the body than the item's passes",
+      change: (record) => {
+        record.clinicalSummary.text =
+          "The worker completed physical therapy for the left shoulder.";
+        itemAt(record, 0).decision.rationale = "There is no documentation of physical therapy.";
+      },
+      passes: true,
+    },
+    {
       name: "a claim about recent things, or about the gain from them, is left alone",
       change: (record) => {
         record.clinicalSummary.text = "The worker completed six visits of massage.";

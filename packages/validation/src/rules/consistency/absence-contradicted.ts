@@ -1,4 +1,4 @@
-import { type Case, type RecordKind, recordKindLabels } from "@openimr/core";
+import { type Case, type DisputedItem, type RecordKind, recordKindLabels } from "@openimr/core";
 import { readBodyParts } from "@openimr/guidelines";
 import { defineItemRule } from "../../define-rule.ts";
 import { type AbsenceClaim, absenceClaims } from "../../facts/absence-claims.ts";
@@ -15,13 +15,14 @@ export const rule = defineItemRule({
     "records.*.kind",
     "records.*.reviewed",
     "disputedItems.*.decision.rationale",
+    "disputedItems.*.bodyParts",
   ],
   noItem: "no rationale calls missing what the file may hold",
-  checkItem: ({ record, item: { decision }, index }) => {
-    const claims = absenceClaims(decision.rationale ?? "").filter(isOutright);
+  checkItem: ({ record, item, index }) => {
+    const claims = absenceClaims(item.decision.rationale ?? "").filter(isOutright);
     if (claims.length === 0) return null;
     return claims.flatMap((claim) => {
-      const shown = shownBySummary(record, claim) ?? shownByRecords(record, claim);
+      const shown = shownBySummary(record, item, claim) ?? shownByRecords(record, claim);
       if (shown === null) return [];
       return [
         {
@@ -55,10 +56,20 @@ function isOutright({ recent, clause }: AbsenceClaim): boolean {
   return !recent && !/\b(?:unclear|unknown|uncertain|how many|whether)\b/i.test(clause);
 }
 
-function shownBySummary({ clinicalSummary }: Case, { topic, clause }: AbsenceClaim): string | null {
-  const regions = readBodyParts(clause).map(({ region }) => region);
+/** Where the summary tells of it, for the part of the body that the claim or else the item is about. */
+function shownBySummary(
+  { clinicalSummary }: Case,
+  { bodyParts }: DisputedItem,
+  { topic, clause }: AbsenceClaim,
+): string | null {
+  const named = readBodyParts(clause).map(({ region }) => region);
+  const regions = named.length > 0 ? named : bodyParts.map(({ region }) => region);
   const told = treatmentHistory(clinicalSummary.text ?? "").find(
-    (each) => each.had && each.topic === topic && mayConcernSamePart(each.regions, regions),
+    (each) =>
+      each.had &&
+      each.topic === topic &&
+      (named.length === 0 || each.regions.length > 0) &&
+      mayConcernSamePart(each.regions, regions),
   );
   return told?.clause ?? null;
 }

@@ -17,7 +17,7 @@ ruleTest(
       name: "operations of parts of the body that are apart pass",
       change: (record) => {
         record.clinicalSummary.text = "The worker underwent surgery of the left shoulder.";
-        itemAt(record, 0).decision.rationale = "There was no prior surgery of the low back.";
+        itemAt(record, 0).decision.rationale = "There was no prior surgery.";
       },
       passes: true,
     },

@@ -1,4 +1,4 @@
-import type { Case } from "@openimr/core";
+import type { BodyRegion, Case } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
 import { type OwnText, ownTextReads, ownTexts, quotable } from "../../facts/own-texts.ts";
 import {
@@ -14,7 +14,7 @@ export const rule = defineRule({
   severity: "info",
   why: "A letter does not say in one place that a treatment was never given and in another that it was.",
   sources: ["quality-practice", "own-facts"],
-  reads: ownTextReads,
+  reads: [...ownTextReads, "disputedItems.*.bodyParts"],
   applies: ({ record }) =>
     toldHistory(record).length > 1 || "the texts do not tell twice what was done before",
   check: ({ record }) => {
@@ -52,10 +52,20 @@ export const rule = defineRule({
   },
 });
 
+/** The statements of all texts; one in a rationale that names no part of the body is about its item's. */
 function toldHistory(record: Case): Told[] {
   return ownTexts(record).flatMap((text) =>
-    treatmentHistory(text.text).map((statement) => ({ ...statement, text })),
+    treatmentHistory(text.text).map((statement) => ({
+      ...statement,
+      regions: statement.regions.length > 0 ? statement.regions : regionsOf(record, text),
+      text,
+    })),
   );
+}
+
+function regionsOf({ disputedItems }: Case, { item }: OwnText): BodyRegion[] {
+  const { bodyParts = [] } = disputedItems[item ?? -1] ?? {};
+  return bodyParts.map(({ region }) => region);
 }
 
 function contradicts(one: Told, other: Told): boolean {

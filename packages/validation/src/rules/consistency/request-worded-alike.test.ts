@@ -63,6 +63,14 @@ ruleTest(
       passes: true,
     },
     {
+      name: "an earlier request of which the summary gives the day passes",
+      change: (record) => {
+        record.clinicalSummary.text =
+          "On 10/01/2014 the physician asks for massage 3 x 4. This is a request for massage.";
+      },
+      passes: true,
+    },
+    {
       name: "a request for something else, or an earlier one, is left alone",
       change: (record) => {
         itemAt(record, 0).decision.rationale =

@@ -3,6 +3,7 @@ import { readQuantity, readService } from "@openimr/guidelines";
 import { defineRule } from "../../define-rule.ts";
 import { ownTextReads, ownTexts, quotable } from "../../facts/own-texts.ts";
 import { partsOfList, restatedRequests } from "../../facts/restated-requests.ts";
+import { sentencesOf } from "../../facts/sentences.ts";
 import { type Drift, wordingDrift } from "../../facts/wording-drift.ts";
 
 /** A text's wording of an item's request. */
@@ -66,13 +67,20 @@ function driftOf(item: DisputedItem, { words, withoutQuantity }: Wording): Drift
 
 function wordingsOf(record: Case): Wording[] {
   return ownTexts(record).flatMap(({ name, text, item: index }) =>
-    restatedRequests(text).flatMap((request): Wording[] => {
+    restatedRequests(index === null ? withoutDated(text) : text).flatMap((request): Wording[] => {
       if (index === null) return listedWordings(record, request).map((each) => ({ ...each, name }));
       const item = record.disputedItems[index];
       if (item === undefined || !speaksOf(item, request)) return [];
       return [{ index, name, words: request, withoutQuantity: false }];
     }),
   );
+}
+
+/** A summary without its dated sentences: they tell of what was asked for in the past. */
+function withoutDated(summary: string): string {
+  return sentencesOf(summary)
+    .filter((sentence) => !/\d[/-]\d{1,2}[/-]\d/.test(sentence))
+    .join(" ");
 }
 
 /** Words about an item's own request name its service, or nothing but a number of visits. */
