@@ -25,6 +25,18 @@ export async function bench(report: BenchReport): Promise<void> {
     }),
     budget: 3,
   });
+  let cases = 0;
+  report.measure({
+    name: "check a case of 30 items whose texts are new (read before)",
+    value: median(() => {
+      cases += 1;
+      const record = caseOf(30, `In case ${cases}. `);
+      return () => checkCase(record, { asOf });
+    }),
+    unit: "ms",
+    baseline: full,
+    budget: 8,
+  });
   report.measure({
     name: "check it again after a keystroke in a rationale (in full)",
     value: keystroke((typed) => ["decision/rationale", `${sentences.repeat(8)} ${typed}`]),
@@ -47,11 +59,11 @@ const sentences =
   "are appropriate for patients who improve. It is unclear whether more is indicated. The request " +
   "goes beyond that and is not medically necessary. ";
 
-function caseOf(items: number): Case {
+function caseOf(items: number, first = ""): Case {
   const record = soundCase();
   record.disputedItems = Array.from({ length: items }, (_, index) => {
     const item = soundItem(index, `Massage therapy 3 x ${index + 1} for the low back`);
-    item.decision.rationale = `${sentences.repeat(8)} ${index}`;
+    item.decision.rationale = `${first}${sentences.repeat(8)} ${index}`;
     return item;
   });
   return record;

@@ -62,6 +62,8 @@ function notApplicable({ id }: Rule, reason: string): RuleResult {
   return { ruleId: id, answer: "not_applicable", reason };
 }
 
+/** Places in the order of their numbers; made once, since making one takes longer than a rule. */
+const byPlace = new Intl.Collator("en", { numeric: true });
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Findings in the order in which they are read: the gravest first, then by place and rule. */
@@ -69,7 +71,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) =>
       weight[a.severity] - weight[b.severity] ||
-      a.path.localeCompare(b.path, "en", { numeric: true }) ||
+      byPlace.compare(a.path, b.path) ||
       a.ruleId.localeCompare(b.ruleId),
   );
 }

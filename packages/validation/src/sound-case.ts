@@ -75,6 +75,7 @@ export function soundItem(number: number, request: string): DisputedItem {
   item.bodyParts = readBodyParts(request);
   item.quantity = readQuantity(request, item.service);
   item.eligibility.status = "eligible";
+  item.utilizationReview.basis = "none";
   item.decision = {
     outcome: "upheld",
     basis: "mtus",

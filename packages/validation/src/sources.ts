@@ -268,6 +268,14 @@ export const sources = {
     from: null,
     to: null,
   },
+  publication: {
+    title: "Division of Workers' Compensation, posting of decisions",
+    locator: "decisions are posted with the names of persons and parties taken out",
+    url: "https://www.workcompacademy.com/2013/07/imr-decisions-posted-on-dwc-website/",
+    verified: true,
+    from: "2013-01-01",
+    to: null,
+  },
   "quality-practice": {
     title: "Quality review practice",
     locator: null,

@@ -1,7 +1,7 @@
 // Generated from the API by `pnpm gen`. Do not edit.
 
 /** Digest of the API that this client was generated from. */
-export const contract = "76a8a37760e9f0c0";
+export const contract = "ffeafc1dbd3711c2";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

@@ -35,6 +35,7 @@ test.each([
   "Utilization review found that six visits are medically necessary.",
   "The denial of this request is supported.",
   "It is appropriate to deny the request.",
+  "It is medically necessary to taper a drug of this kind rather than to stop it at once.",
   'The guideline reads "a trial would be indicated" and no more.',
   "The guideline reads \u201ca trial would be indicated\u201d and no more.",
   "",
@@ -44,6 +45,7 @@ test.each([
 
 test.each([
   "The request is not medically necessary.",
+  "As such, the request is notmedically necessary.",
   "More therapy isn't indicated.",
   "The requested packs are not recommended.",
   "Medical necessity has not been established.",

@@ -19,7 +19,7 @@ const affirmed = new RegExp(
 /** "is not medically necessary", "isn't indicated", "Recommendation is for denial" */
 const denied = new RegExp(
   [
-    `(?:\\bnot|n['\u2019]t|\\bnever|\\bno longer)\\s(?:(?:be|been|currently|clearly|considered|deemed)\\s){0,2}(?:${NECESSARY}|recommended)\\b`,
+    `(?:\\bnot|n['\u2019]t|\\bnever|\\bno longer)\\s?(?:(?:be|been|currently|clearly|considered|deemed)\\s){0,2}(?:${NECESSARY}|recommended)\\b`,
     "\\bmedical necessity\\b[^.]{0,80}\\b(?:is|has) not (?:been )?(?:established|demonstrated|substantiated)\\b",
     "\\b(?:request|item|service) is (?:therefore )?denied\\b(?! by)",
     "\\brecommendation is for denial\\b",
@@ -36,6 +36,8 @@ const weakenedAfter =
 /** "The denial of this request is supported": what is affirmed is the denial. */
 const denialIsSubject =
   /\b(?:denial|non-?certification|decision|determination|modification)(?:\s\w+){0,5}\s*$/i;
+/** "It is medically necessary to taper such a drug": what is affirmed is a way of going on. */
+const impersonal = /(?:^|[^\w])it\s*$/i;
 /** Who else may be speaking: a guideline, the treating side, utilization review. */
 const guideline =
   /\b(?:guidelines?|MTUS|ACOEM|ODG|Official Disability|literature|criteria|studies|evidence)\b/i;
@@ -65,6 +67,7 @@ function affirms(clause: string): boolean {
     !weakenedBefore.test(before) &&
     !weakenedAfter.test(after) &&
     !denialIsSubject.test(before) &&
+    !(impersonal.test(before) && /^\s*to\b/.test(after)) &&
     !spokenByAnother(before)
   );
 }

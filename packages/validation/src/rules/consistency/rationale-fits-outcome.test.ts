@@ -21,6 +21,31 @@ ruleTest(
       fails: ["/disputedItems/1/decision/rationale"],
     },
     {
+      name: "a denial that is called overturned where it is upheld, and the other way round, is a finding",
+      change: (record) => {
+        itemAt(record, 0).decision.rationale = "Signs are new. The denial is therefore overturned.";
+        itemAt(record, 1).decision.outcome = "overturned";
+        itemAt(record, 1).decision.rationale = "For these reasons the denial stands.";
+      },
+      fails: ["/disputedItems/0/decision/rationale", "/disputedItems/1/decision/rationale"],
+    },
+    {
+      name: "an overturned denial whose rationale grants a part and then denies the request is a finding",
+      change: (record) => {
+        itemAt(record, 1).decision.outcome = "overturned";
+        itemAt(record, 1).decision.rationale =
+          "Four visits are warranted. The request is therefore not medically necessary.";
+      },
+      fails: ["/disputedItems/1/decision/rationale"],
+    },
+    {
+      name: "a rationale that names the outcome of its item passes",
+      change: (record) => {
+        itemAt(record, 0).decision.rationale = "The denial is therefore upheld.";
+      },
+      passes: true,
+    },
+    {
       name: "what a quoted guideline says is not taken for the reviewer's own words",
       change: (record) => {
         itemAt(record, 0).decision.rationale =
@@ -57,6 +82,14 @@ ruleTest(
       mutate: (record) => {
         const { decision } = itemAt(record, 0);
         decision.outcome = decision.outcome === "upheld" ? "overturned" : "upheld";
+      },
+    },
+    {
+      name: "the decision told the other way round",
+      mutate: (record) => {
+        const { decision } = itemAt(record, 0);
+        const word = decision.outcome === "upheld" ? "reversed" : "affirmed";
+        decision.rationale = `${decision.rationale} The denial is therefore ${word}.`;
       },
     },
   ],

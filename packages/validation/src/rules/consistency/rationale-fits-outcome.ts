@@ -1,5 +1,7 @@
+import type { Outcome } from "@openimr/core";
 import { defineItemRule } from "../../define-rule.ts";
 import { affirmation, negation } from "../../facts/necessity.ts";
+import { concludingDenial, statedOutcome } from "../../facts/stated-outcome.ts";
 
 export const rule = defineItemRule({
   id: "consistency/rationale-fits-outcome",
@@ -11,9 +13,7 @@ export const rule = defineItemRule({
   checkItem: ({ item: { decision }, index }) => {
     const { outcome, rationale } = decision;
     if (outcome === null || rationale === null) return null;
-    const affirmed = affirmation(rationale);
-    const against =
-      outcome === "upheld" ? affirmed : affirmed === null ? negation(rationale) : null;
+    const against = contradiction(outcome, rationale);
     if (against === null) return [];
     return [
       {
@@ -39,3 +39,15 @@ export const rule = defineItemRule({
     },
   },
 });
+
+/**
+ * The clause of the rationale that another outcome would follow from: one that names that outcome,
+ * affirms under a denial, or denies, to the last word or without any affirmation, under an approval.
+ */
+function contradiction(outcome: Outcome, rationale: string): string | null {
+  const stated = statedOutcome(rationale);
+  if (stated !== null && stated.outcome !== outcome) return stated.clause;
+  const affirmed = affirmation(rationale);
+  if (outcome === "upheld") return affirmed;
+  return concludingDenial(rationale) ?? (affirmed === null ? negation(rationale) : null);
+}

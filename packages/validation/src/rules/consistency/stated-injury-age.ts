@@ -1,19 +1,15 @@
-import { type Case, daysBetween, formatUsDate } from "@openimr/core";
+import { daysBetween, formatUsDate } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
 import { decisionDay, decisionDayReads } from "../../facts/decision-day.ts";
 import { statedInjuryAge } from "../../facts/elapsed-time.ts";
+import { ownTextReads, ownTexts } from "../../facts/own-texts.ts";
 
 export const rule = defineRule({
   id: "consistency/stated-injury-age",
   severity: "info",
   why: "A time since the injury that does not fit its date was taken over from an older text.",
   sources: ["own-facts"],
-  reads: [
-    "dates.injury",
-    ...decisionDayReads,
-    "clinicalSummary.text",
-    "disputedItems.*.decision.rationale",
-  ],
+  reads: ["dates.injury", ...decisionDayReads, ...ownTextReads],
   applies: ({ record }) =>
     (record.dates.injury !== null && decisionDay(record) !== null) ||
     "the date of injury or the day of the decision is not known",
@@ -22,8 +18,8 @@ export const rule = defineRule({
     const day = decisionDay(record);
     if (injury === null || day === null) return [];
     const real = Math.round(daysBetween(injury, day) / 36.525) / 10;
-    return textsOf(record).flatMap(({ name, text, path }) => {
-      const stated = statedInjuryAge(text ?? "");
+    return ownTexts(record).flatMap(({ name, text, path }) => {
+      const stated = statedInjuryAge(text);
       if (stated === null || Math.abs(stated.years - real) < 1) return [];
       return [
         {
@@ -46,14 +42,3 @@ export const rule = defineRule({
     passes: { "/clinicalSummary/text": "The injury is almost three years old." },
   },
 });
-
-function textsOf({ clinicalSummary, disputedItems }: Case) {
-  return [
-    { name: "summary", text: clinicalSummary.text, path: "/clinicalSummary/text" },
-    ...disputedItems.map(({ decision }, index) => ({
-      name: "rationale",
-      text: decision.rationale,
-      path: `/disputedItems/${index}/decision/rationale`,
-    })),
-  ];
-}

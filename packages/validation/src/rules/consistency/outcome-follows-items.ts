@@ -1,0 +1,70 @@
+import { caseOutcomeLabels, outcomeOfCase } from "@openimr/core";
+import { defineRule } from "../../define-rule.ts";
+
+export const rule = defineRule({
+  id: "consistency/outcome-follows-items",
+  severity: "error",
+  why: "The result that a determination was issued with is the one that its items give.",
+  sources: ["lc-4610.6", "own-facts"],
+  reads: ["determination", "disputedItems.*.decision.outcome"],
+  applies: ({ record }) =>
+    (record.determination !== null && outcomeOfCase(record) !== null) ||
+    "no determination is issued, or an item is not decided",
+  check: ({ record }) => {
+    const issued = record.determination?.outcome ?? null;
+    const given = outcomeOfCase(record);
+    if (issued === null || given === null || issued === given) return [];
+    return [
+      {
+        path: "/determination/outcome",
+        params: { issued: caseOutcomeLabels[issued], given: caseOutcomeLabels[given] },
+      },
+    ];
+  },
+  message: ({ issued, given }) =>
+    `The determination says "${issued}"; its items give "${given}". Issue a corrected determination, or restore the items' decisions.`,
+  examples: {
+    fails: {
+      "/determination": {
+        outcome: "partial_overturn",
+        issuedOn: "2015-04-28",
+        letter: [],
+        publicCopy: [],
+        signature: null,
+        reviewerQualification: {
+          profession: null,
+          statesOfLicensure: ["California"],
+          certifications: ["Occupational Medicine"],
+          subspecialties: [],
+          practiceYearsMoreThan: 5,
+          hoursPerWeekAtLeast: 24,
+          noAffiliationWith: [],
+          selectionBasis: null,
+        },
+        appealDeadline: null,
+        supersedes: null,
+      },
+    },
+    passes: {
+      "/determination": {
+        outcome: "uphold",
+        issuedOn: "2015-04-28",
+        letter: [],
+        publicCopy: [],
+        signature: null,
+        reviewerQualification: {
+          profession: null,
+          statesOfLicensure: ["California"],
+          certifications: ["Occupational Medicine"],
+          subspecialties: [],
+          practiceYearsMoreThan: 5,
+          hoursPerWeekAtLeast: 24,
+          noAffiliationWith: [],
+          selectionBasis: null,
+        },
+        appealDeadline: null,
+        supersedes: null,
+      },
+    },
+  },
+});
