@@ -1,4 +1,5 @@
 import { NUMBER_WORD, readNumber } from "@openimr/guidelines";
+import { remembered } from "./remembered.ts";
 
 const NUMBER = `\\d{1,2}|${NUMBER_WORD}`;
 const ABOUT =
@@ -15,12 +16,13 @@ const beforeInjury = new RegExp(
 );
 
 /** How long ago the text says the injury was, in years, with the words that say it; or null. */
-export function statedInjuryAge(text: string): { years: number; words: string } | null {
-  const match = afterInjury.exec(text) ?? beforeInjury.exec(text);
-  const years = readNumber(match?.groups?.years ?? "");
-  if (match === null || years === null) return null;
-  return { years, words: match[0] };
-}
+export const statedInjuryAge: (text: string) => { years: number; words: string } | null =
+  remembered((text) => {
+    const match = afterInjury.exec(text) ?? beforeInjury.exec(text);
+    const years = readNumber(match?.groups?.years ?? "");
+    if (match === null || years === null) return null;
+    return { years, words: match[0] };
+  });
 
 /** "6 visits over 2 weeks", "six sessions over two weeks" */
 const course = new RegExp(
