@@ -160,7 +160,7 @@ export interface Case {
    * 0 before the first save, then counted up.
    */
   version: number;
-  schemaVersion: 2;
+  schemaVersion: 3;
   /**
    * Made up for demonstration; no real case.
    */
@@ -233,30 +233,45 @@ export interface CaseDates {
 /**
  * One entry in a case's history.
  */
-export interface CaseEvent {
-  id: EventId;
-  caseId: CaseId;
-  /**
-   * The case's version after the event.
-   */
-  version: number;
-  type: CaseEventType;
-  actor: Actor;
-  at: Instant;
-  after: PatchOperation[];
-  before: PatchOperation[];
-  /**
-   * The warnings that were let stand; there only where there were any.
-   */
-  acknowledged?: Acknowledgement[] | undefined;
-  previousHash: string | null;
-  hash: string;
-}
-
-/**
- * What an event records.
- */
-export type CaseEventType = "case_created" | "case_imported" | "case_changed" | "status_changed";
+export type CaseEvent =
+  | {
+      id: EventId;
+      caseId: CaseId;
+      /**
+       * The case's version after the event.
+       */
+      version: number;
+      actor: Actor;
+      at: Instant;
+      after: PatchOperation[];
+      before: PatchOperation[];
+      previousHash: string | null;
+      hash: string;
+      type: "case_created" | "case_imported" | "case_changed" | "status_changed";
+      /**
+       * The warnings that were let stand; there only where there were any.
+       */
+      acknowledged?: Acknowledgement[] | undefined;
+    }
+  | {
+      id: EventId;
+      caseId: CaseId;
+      /**
+       * The case's version after the event.
+       */
+      version: number;
+      actor: Actor;
+      at: Instant;
+      after: PatchOperation[];
+      before: PatchOperation[];
+      previousHash: string | null;
+      hash: string;
+      type: "letter_revised";
+      /**
+       * The letter that was kept beside the case.
+       */
+      documentId: DocumentId;
+    };
 
 /**
  * What is wrong or missing in a version of a case.
@@ -514,6 +529,7 @@ export type DocumentProblem =
   | "damaged"
   | "encrypted"
   | "no_text_layer"
+  | "pages_of_pictures"
   | "nothing_recognised"
   | "spreadsheet"
   | "archive"
@@ -531,6 +547,52 @@ export interface Dose {
   value: number;
   unit: string;
 }
+
+/**
+ * Subcategory of a pharmaceutical: the class of the drug.
+ */
+export type DrugClass =
+  | "Adrenal Cortical Steroids"
+  | "Alpha-blocker"
+  | "Androgens & Anabolic Steroids"
+  | "AntiAnxiety"
+  | "Anti-coagulant"
+  | "Antidepressant"
+  | "Antidiabetics"
+  | "Antiemetic"
+  | "Anti-epilepsy Drugs"
+  | "Antihistamine"
+  | "Antihypertensive"
+  | "Anti-infectives"
+  | "Antimigraine Agent"
+  | "Asthma Medications"
+  | "Atypical Antipsychotic"
+  | "Barbiturates"
+  | "Benzodiazepines"
+  | "Beta-blocker"
+  | "Bisphosphonates"
+  | "Calcium Channel Blocker"
+  | "Cannabinoids"
+  | "Dopamine Agonists"
+  | "Fibric Acid"
+  | "GI Agents"
+  | "H2 Blocker"
+  | "Hormones"
+  | "Impotence Agents"
+  | "Injection"
+  | "Misc Analgesics"
+  | "Muscle Relaxant"
+  | "NSAID"
+  | "Nutritional Products"
+  | "Opioids"
+  | "Opioid Antagonist"
+  | "Proton Pump Inhibitors"
+  | "Sedative-hypnotics"
+  | "Statin"
+  | "Topical Analgesics"
+  | "Topical Compounds"
+  | "TNF Modifiers"
+  | "Viscosupplementation";
 
 /**
  * How long, as in 4 weeks.
@@ -698,6 +760,7 @@ export interface ImportCounts {
   imported: number;
   revised: number;
   duplicate: number;
+  waiting: number;
   failed: number;
 }
 
@@ -717,7 +780,7 @@ export interface ImportList {
 /**
  * What became of a file.
  */
-export type ImportOutcome = "imported" | "revised" | "duplicate" | "failed";
+export type ImportOutcome = "imported" | "revised" | "duplicate" | "waiting" | "failed";
 
 /**
  * Which imports are asked for.
@@ -1208,7 +1271,7 @@ export interface ReadingReport {
   problems: ReadingProblem[];
   notices: ReadingNotice[];
   /**
-   * Share of the text's non-blank characters that a field or a label accounts for.
+   * Share of the text's characters that a field or a label accounts for.
    */
   coverage: number;
 }
@@ -1224,9 +1287,28 @@ export interface ReadingReportInput {
   problems: ReadingProblem[];
   notices?: ReadingNotice[] | undefined;
   /**
-   * Share of the text's non-blank characters that a field or a label accounts for.
+   * Share of the text's characters that a field or a label accounts for.
    */
   coverage: number;
+}
+
+/**
+ * The page in which text is being recognised.
+ */
+export interface RecognisedPage {
+  name: ImportedFileName;
+  /**
+   * From 1.
+   */
+  page: number;
+  pages: number;
+}
+
+/**
+ * Where the recognition of an import is.
+ */
+export interface RecognitionPlace {
+  at: RecognisedPage | null;
 }
 
 /**
@@ -1328,35 +1410,162 @@ export type SentFile =
 /**
  * The service or good requested.
  */
-export interface Service {
-  category: ServiceCategory | null;
-  /**
-   * Subcategory of the DWC; for drugs the drug class.
-   */
-  subcategory: string | null;
-  /**
-   * Procedure, device or drug.
-   */
-  name: string | null;
-  codes: ServiceCode[];
-}
-
-/**
- * Request category of the DWC.
- */
-export type ServiceCategory =
-  | "Diagnostic Testing"
-  | "DMEPOS"
-  | "Evaluation & Management"
-  | "Home Health"
-  | "Injection"
-  | "Pharmaceuticals"
-  | "Programs"
-  | "Psych Services"
-  | "Rehabilitation"
-  | "Surgery"
-  | "Therapies"
-  | "Transportation";
+export type Service =
+  | {
+      category: null;
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Diagnostic Testing";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory:
+        | ("Imaging & Radiology" | "EMG/NCV/NCS" | "Lab & Pathology" | "Other Diagnostic Tests")
+        | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "DMEPOS";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory: ("DME" | "Electrical Stimulation" | "Prosthetics/Orthotics" | "Supplies") | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Evaluation & Management";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory: ("Dental Services" | "Medical Specialties") | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Home Health";
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Injection";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory: ("Facet Injection" | "Injection") | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Pharmaceuticals";
+      subcategory: DrugClass | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Programs";
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Psych Services";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory: ("Evaluation & Management" | "Therapies") | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Rehabilitation";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory:
+        | (
+            | "Acupuncture"
+            | "Chiropractic"
+            | "Physical Therapy/Occupational Therapy (PT/OT)"
+            | "Other Therapies"
+          )
+        | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Surgery";
+      /**
+       * Subcategory of the DWC.
+       */
+      subcategory:
+        | (
+            | "Adjunct Surgical Services"
+            | "Arthroscopic Surgery"
+            | "Non-arthroscopic Surgery"
+            | "Spine"
+            | "Surgical Consult"
+          )
+        | null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Therapies";
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    }
+  | {
+      category: "Transportation";
+      subcategory: null;
+      /**
+       * Procedure, device or drug.
+       */
+      name: string | null;
+      codes: ServiceCode[];
+    };
 
 /**
  * A CPT, HCPCS or NDC code.

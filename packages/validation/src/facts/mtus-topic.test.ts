@@ -25,6 +25,11 @@ test("a place about other regions is none", () => {
   expect(topicOf("Acupuncture for the right shoulder", () => {})).toBeNull();
 });
 
+test("care after an operation has no place among the care of chronic pain", () => {
+  expect(topicOf("Physical therapy for the knee", () => {})).toBe("Physical Medicine");
+  expect(topicOf("Post-operative physical therapy for the knee", () => {})).toBeNull();
+});
+
 test("an edition that is no longer in force has no place", () => {
   const change = (record: ReturnType<typeof soundCase>) => {
     record.dates.decided = day("2019-04-28");

@@ -10,6 +10,7 @@ import {
   treatmentOf,
 } from "@openimr/guidelines";
 import type { CasePath } from "../case-path.ts";
+import { isAfterSurgery } from "./after-surgery.ts";
 import { decisionDay, decisionDayReads } from "./decision-day.ts";
 
 /** The fields from which a topic of the schedule is told. */
@@ -17,6 +18,8 @@ export const mtusTopicReads = [
   ...decisionDayReads,
   "dates.injury",
   "disputedItems.*.request",
+  "disputedItems.*.original",
+  "disputedItems.*.associatedSurgicalService",
   "disputedItems.*.service.name",
   "disputedItems.*.bodyParts",
   "disputedItems.*.diagnosis",
@@ -28,10 +31,11 @@ const CHRONIC_MONTHS = 3;
 
 /**
  * A place of the Medical Treatment Utilization Schedule in force on the day of the decision that is
- * about the treatment, region and condition of an item; null where the catalogue has none. The
- * schedule for care after surgery is left out, for an item seldom tells that it is such care.
+ * about the treatment, region and condition of an item; null where the catalogue has none. Care around
+ * an operation has a schedule of its own, by the operation, and is left out.
  */
 export function mtusTopicFor(item: DisputedItem, record: Case): TreatmentLimit | null {
+  if (item.associatedSurgicalService || isAfterSurgery(item)) return null;
   const day = decisionDay(record);
   const treatment = day === null ? null : treatmentOf(item);
   if (day === null || treatment === null) return null;

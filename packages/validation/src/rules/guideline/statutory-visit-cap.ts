@@ -1,12 +1,11 @@
 import type { DisputedItem } from "@openimr/core";
 import { describeVisits, isKindOf, treatmentOf } from "@openimr/guidelines";
 import { defineRule } from "../../define-rule.ts";
+import { isAfterSurgery } from "../../facts/after-surgery.ts";
 
 /** The most visits of one kind of therapy for one injury, and the first date of injury it holds for. */
 const MOST_VISITS = 24;
 const FIRST_INJURY = "2004-01-01";
-/** Care after surgery follows a schedule of its own. */
-const afterSurgery = /\bpost-?\s?(?:surgical|operative)|\bpost-?op\b|\bafter surgery\b/i;
 
 export const rule = defineRule({
   id: "guideline/statutory-visit-cap",
@@ -73,9 +72,8 @@ export const rule = defineRule({
 });
 
 function isCapped(item: DisputedItem): boolean {
-  const { request, quantity, original } = item;
+  const { quantity } = item;
   const treatment = treatmentOf(item)?.id ?? "";
   const capped = isKindOf(treatment, "physical_medicine") || isKindOf(treatment, "manual_therapy");
-  const surgical = afterSurgery.test(request) || afterSurgery.test(original ?? "");
-  return capped && !surgical && quantity !== null && quantity.sessions !== null;
+  return capped && !isAfterSurgery(item) && quantity !== null && quantity.sessions !== null;
 }

@@ -49,6 +49,15 @@ ruleTest(rule, [
     notApplicable: true,
   },
   {
+    name: "a letter of 2015 that gives no day of decision is left alone",
+    change: (record) => {
+      granted(record, "Six visits are foreseen.");
+      record.dates.decided = null;
+      record.dates.issued = day("2015-04-28");
+    },
+    notApplicable: true,
+  },
+  {
     name: "a decision of 2015 is left alone",
     change: (record) => {
       granted(record, "Six visits are foreseen.");

@@ -1,22 +1,32 @@
 import type { DisputedItem } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
 import { comparesWith, isOfMtus } from "../../facts/authority.ts";
+import { decisionDay, decisionDayReads } from "../../facts/decision-day.ts";
+
+/** The text was changed to this during 2015. */
+const FIRST_DAY = "2016-01-01";
 
 export const rule = defineRule({
   id: "guideline/variance-compared",
   severity: "warning",
   why: "Where the reviewer's guideline grants what the administrator's denied, the letter compares them.",
   sources: ["ccr-9792.25.1"],
-  since: "2016-01-01",
+  since: FIRST_DAY,
   reads: [
     "disputedItems.*.decision.outcome",
     "disputedItems.*.decision.citations",
     "disputedItems.*.decision.rationale",
     "disputedItems.*.utilizationReview.citations",
+    ...decisionDayReads,
   ],
-  applies: ({ record }) =>
-    record.disputedItems.some(hasBothSides) ||
-    "no overturned item has citations of both sides and a rationale",
+  applies: ({ record }) => {
+    const day = decisionDay(record);
+    if (day === null || day < FIRST_DAY) return "the case is not known to be decided since 2016";
+    return (
+      record.disputedItems.some(hasBothSides) ||
+      "no overturned item has citations of both sides and a rationale"
+    );
+  },
   check: ({ record }) =>
     record.disputedItems.flatMap((item, index) => {
       if (!hasBothSides(item)) return [];
