@@ -126,6 +126,18 @@ test("a date that cannot be read stays in its field, over a reload too, with wha
   await expect(page.getByRole("status")).toHaveText("Saved");
 });
 
+test("a finding with one certain mend offers it, and the way back", async ({ page }) => {
+  await createFromSample(page, "lumbar-therapy");
+  await page.getByRole("button", { name: /^1 Massage therapy/ }).click();
+  const visits = page.getByLabel("Visits");
+  await visits.fill("13");
+  await visits.blur();
+  await page.getByRole("button", { name: "Set the number of visits to 12" }).first().click();
+  await expect(visits).toHaveValue("12");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(visits).toHaveValue("13");
+});
+
 test("a step of the process says what is in its way, and is taken when nothing is", async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { CalendarDate, formatUsDate, programLabels } from "@openimr/core";
+import { CalendarDate, type Finding, formatUsDate, programLabels } from "@openimr/core";
 import type { Rule } from "./define-rule.ts";
 import { runRule } from "./engine.ts";
 import { type Overrides, withOverrides } from "./overrides.ts";
@@ -13,10 +13,14 @@ export const exampleDay: CalendarDate = CalendarDate.parse("2015-12-31");
  * examples, worked out by running the rule on them.
  */
 export function ruleSection(rule: Rule): string {
+  const findings = findingsOf(rule);
+  const weight = findings.some(({ severity }) => severity === rule.severity)
+    ? rule.severity
+    : `${rule.severity}; a warning as long as nobody has seen its sources`;
   return [
     `### ${rule.id}`,
     "",
-    `${rule.why} (${rule.severity})`,
+    `${rule.why} (${weight})`,
     "",
     `- Reads: ${rule.reads.map((path) => `\`${path}\``).join(", ")}`,
     ...sourceLines(rule),
@@ -27,7 +31,9 @@ export function ruleSection(rule: Rule): string {
     "",
     ...overrideLines(rule.examples.fails),
     "",
-    ...messagesOf(rule).map((message) => `> ${message}`),
+    ...findings.map(
+      ({ message, fix }) => `> ${message}${fix === null ? "" : ` Fix: ${fix.label}.`}`,
+    ),
     "",
     ...(Object.keys(rule.examples.passes).length === 0
       ? ["and passes as it is."]
@@ -61,11 +67,8 @@ function overrideLines(overrides: Overrides): string[] {
   return ["```", ...lines, "```"];
 }
 
-function messagesOf(rule: Rule): string[] {
+function findingsOf(rule: Rule): Finding[] {
   const record = withOverrides(soundCase(), rule.examples.fails);
   const { result } = runRule(rule, { record, asOf: exampleDay });
-  if (result.answer !== "fail") return [];
-  return result.findings.map(
-    ({ message, fix }) => `${message}${fix === null ? "" : ` Fix: ${fix.label}.`}`,
-  );
+  return result.answer === "fail" ? result.findings : [];
 }
