@@ -1,6 +1,7 @@
 import { trpcServer } from "@hono/trpc-server";
 import {
   appRouter,
+  CONTRACT_VERSION,
   type Context,
   MAX_BATCH_SIZE,
   MAX_REQUEST_BYTES,
@@ -13,6 +14,7 @@ import { csrf } from "hono/csrf";
 import type { Logger } from "pino";
 import { errorFacts } from "./logger.ts";
 import { guardRequests } from "./request-guard.ts";
+import { requireToken } from "./require-token.ts";
 import { dataHeaders, securityHeaders } from "./security-headers.ts";
 import { webFiles } from "./web-files.ts";
 
@@ -20,15 +22,21 @@ import { webFiles } from "./web-files.ts";
 export interface HttpOptions {
   context: Context;
   log: Logger;
+  /** Token that callers of the API have to send; null asks for none. */
+  token: string | null;
   /** Folder of the built web app. */
   webFolder: string;
 }
 
+/** Headers of every answer of the API; one says which version of the contract is spoken. */
+const apiHeaders = { ...dataHeaders, "openimr-contract": CONTRACT_VERSION };
+
 /** The one HTTP application: the API under /trpc, /health, and the web app's files. */
-export function createApp({ context, log, webFolder }: HttpOptions): Hono {
+export function createApp({ context, log, token, webFolder }: HttpOptions): Hono {
   const app = new Hono();
   app.use(csrf());
   app.use(guardRequests());
+  if (token !== null) app.use("/trpc/*", requireToken(token));
   app.post(
     "/trpc/*",
     bodyLimit({
@@ -42,9 +50,12 @@ export function createApp({ context, log, webFolder }: HttpOptions): Hono {
     trpcServer({
       endpoint: "/trpc",
       router: appRouter,
-      createContext: () => ({ ...context }),
+      createContext: (_, c) => ({
+        ...context,
+        idempotencyKey: c.req.header("idempotency-key") ?? null,
+      }),
       maxBatchSize: MAX_BATCH_SIZE,
-      responseMeta: () => ({ headers: dataHeaders }),
+      responseMeta: () => ({ headers: apiHeaders }),
       onError: ({ error, path }) => reportFault({ error, path, ctx: context }),
     }),
   );

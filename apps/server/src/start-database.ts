@@ -1,5 +1,12 @@
 import type { CaseRepository, ImportRepository } from "@openimr/api";
-import { caseRepository, importRepository, migrate, openDatabase } from "@openimr/database";
+import {
+  type CallRepository,
+  callRepository,
+  caseRepository,
+  importRepository,
+  migrate,
+  openDatabase,
+} from "@openimr/database";
 import { startEmbedded } from "@openimr/database/embedded";
 import type { Logger } from "pino";
 import type { Env } from "./env.ts";
@@ -9,6 +16,7 @@ import { StartError } from "./start-error.ts";
 export interface RunningDatabase {
   cases: CaseRepository;
   imports: ImportRepository;
+  calls: CallRepository;
   stop(): Promise<void>;
 }
 
@@ -28,7 +36,12 @@ export async function startDatabase(env: Env, log: Logger): Promise<RunningDatab
   };
   try {
     await migrate(database);
-    return { cases: caseRepository(database), imports: importRepository(database), stop };
+    return {
+      cases: caseRepository(database),
+      imports: importRepository(database),
+      calls: callRepository(database),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw env.DATABASE_URL === undefined ? error : unreachable(error);

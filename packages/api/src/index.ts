@@ -2,6 +2,7 @@ export * from "./app-contract.ts";
 export * from "./app-router.ts";
 export { createCase } from "./case/create-case.ts";
 export type {
+  CallRepository,
   CaseRepository,
   Context,
   ImportRepository,
@@ -9,8 +10,11 @@ export type {
   Release,
 } from "./context.ts";
 export * from "./contract.ts";
+export { CONTRACT_VERSION } from "./contract-version.ts";
 export { parseText } from "./determination/parse-text.ts";
 export * from "./error-data.ts";
 export * from "./new-id.ts";
-export * from "./request-too-large.ts";
+export { createNews } from "./news.ts";
+export * from "./refusals.ts";
+export { operations, type RestOperation } from "./rest/operations.ts";
 export { MAX_BATCH_SIZE, reportFault } from "./trpc.ts";

@@ -4,6 +4,7 @@ import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import { z } from "zod";
 import type { Context } from "./context.ts";
+import { CONTRACT_VERSION } from "./contract-version.ts";
 import type { ApiErrorData, InputIssue } from "./error-data.ts";
 
 /** Most calls that one request may carry. */
@@ -20,18 +21,25 @@ export const protocolCodes = {
   case_exists: "CONFLICT",
   invalid_change: "BAD_REQUEST",
   import_not_found: "NOT_FOUND",
+  key_refused: "UNPROCESSABLE_CONTENT",
   invalid_cursor: "BAD_REQUEST",
   document_unreadable: "UNPROCESSABLE_CONTENT",
 } as const satisfies Record<AppErrorCode, TRPC_ERROR_CODE_KEY>;
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
+  // A connection over which nothing comes for 40 seconds is dead, and the client makes another.
+  sse: {
+    ping: { enabled: true, intervalMs: 15_000 },
+    client: { reconnectAfterInactivityMs: 40_000 },
+  },
   errorFormatter({ error: raised, path }) {
     const error = protocolError(raised);
     const { appError, issues } = causeOf(error);
     const data: ApiErrorData = {
       code: error.code,
       httpStatus: getHTTPStatusCodeFromError(error),
+      contract: CONTRACT_VERSION,
       path: path ?? null,
       appError,
       issues,

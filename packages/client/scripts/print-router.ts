@@ -14,6 +14,7 @@ export function printRouter({ procedures }: Contract): string {
   TRPCErrorShape,
   TRPCMutationProcedure,
   TRPCQueryProcedure,
+  TRPCSubscriptionProcedure,
 } from "@trpc/server";
 import type {
 ${names
@@ -42,15 +43,28 @@ function printRecord(procedures: readonly ProcedureContract[]): string {
     .join("\n");
 }
 
-function printProcedure({ path, type, input, output, streamed }: ProcedureContract): string {
+const kinds = {
+  query: "TRPCQueryProcedure",
+  mutation: "TRPCMutationProcedure",
+  subscription: "TRPCSubscriptionProcedure",
+} as const satisfies Record<ProcedureContract["type"], string>;
+
+function printProcedure(procedure: ProcedureContract): string {
+  const { path, type, rest, input } = procedure;
   const [, name, ...deeper] = path.split(".");
   if (name === undefined || deeper.length > 0) {
     throw new Error(`${path}: a procedure is named concept.verb`);
   }
-  const kind = type === "query" ? "TRPCQueryProcedure" : "TRPCMutationProcedure";
-  return `      ${name}: ${kind}<{
+  return `${rest === null ? "" : `      /** ${rest.summary} */\n`}      ${name}: ${kinds[type]}<{
         input: ${typeName(input, path)};
-        output: ${streamed ? `AsyncIterable<${typeName(output, path)}>` : typeName(output, path)};
+        output: ${printOutput(procedure)};
         meta: unknown;
       }>;`;
+}
+
+function printOutput({ path, type, output, streamed }: ProcedureContract): string {
+  const name = typeName(output, path);
+  // The messages of a subscription carry an id, by which it goes on after a break.
+  if (type === "subscription") return `AsyncIterable<{ id: string; data: ${name} }>`;
+  return streamed ? `AsyncIterable<${name}>` : name;
 }

@@ -9,6 +9,7 @@ import {
   type Instant,
 } from "@openimr/core";
 import type { Selectable, Transaction } from "kysely";
+import { inTransaction } from "./in-transaction.ts";
 import { keyOf } from "./match-files.ts";
 import type { Database } from "./open-database.ts";
 import type { ImportRunTable, Schema } from "./schema.ts";
@@ -91,7 +92,7 @@ export function importRepository(database: Database) {
     ): Promise<{ files: ImportedFile[]; run: ImportRun }> => {
       // The import stays locked until the transaction ends, so all that can be done before it is.
       const prepared = await prepareFiles(files);
-      return database.transaction().execute(async (transaction) => {
+      return inTransaction(database, async (transaction) => {
         await loadRun(transaction, id, "for update");
         const settled = await settleFiles(transaction, id, { files: prepared, retry });
         const counts = countChanges(settled);

@@ -1,3 +1,4 @@
+export { type CallRepository, callRepository } from "./call-repository.ts";
 export { type CaseRepository, caseRepository } from "./case-repository.ts";
 export { brokenLink, type NewCaseEvent } from "./event-chain.ts";
 export { type ImportRepository, importRepository } from "./import-repository.ts";

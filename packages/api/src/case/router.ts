@@ -2,6 +2,7 @@ import { router } from "../trpc.ts";
 import { caseDocumentsProcedure } from "./case-documents.ts";
 import { caseHistoryProcedure } from "./case-history.ts";
 import { createCaseProcedure } from "./create-case.ts";
+import { followChangesProcedure } from "./follow-changes.ts";
 import { getCaseProcedure } from "./get-case.ts";
 import { listCasesProcedure } from "./list-cases.ts";
 import { saveCaseProcedure } from "./save-case.ts";
@@ -9,6 +10,7 @@ import { validateCaseProcedure } from "./validate-case.ts";
 
 /** Cases: kept, listed, changed and checked. */
 export const caseRouter = router({
+  changes: followChangesProcedure,
   create: createCaseProcedure,
   documents: caseDocumentsProcedure,
   get: getCaseProcedure,

@@ -32,11 +32,12 @@ export type AffiliationParty = "employer" | "employee" | "providers" | "claims_a
  * What every failed call carries beside its message.
  */
 export interface ApiErrorData {
-  /**
-   * The code of tRPC, such as CONFLICT.
-   */
-  code: string;
+  code: ErrorCode;
   httpStatus: number;
+  /**
+   * Version of the contract that the server speaks.
+   */
+  contract: string;
   /**
    * The procedure that was called.
    */
@@ -85,6 +86,10 @@ export type AppErrorData =
     }
   | {
       code: "invalid_cursor";
+    }
+  | {
+      code: "key_refused";
+      reason: "malformed" | "reused";
     }
   | {
       code: "document_unreadable";
@@ -170,6 +175,20 @@ export interface Case {
  * One change to a case.
  */
 export type CaseChange = SetField | InsertElement | RemoveElement | MoveElement;
+
+/**
+ * Which saves to follow, and from where.
+ */
+export interface CaseChangesQuery {
+  /**
+   * The case to follow; null follows all.
+   */
+  id: CaseId | null;
+  /**
+   * Id of the last message seen, to go on from it; left out, it begins a little before now.
+   */
+  lastEventId?: Instant | undefined;
+}
 
 /**
  * The days that a case's clocks are counted from.
@@ -331,6 +350,20 @@ export interface CaseSave {
    * @maxItems 2000
    */
   changes: CaseChange[];
+}
+
+/**
+ * That a case was saved as a version.
+ */
+export interface CaseSaved {
+  caseId: CaseId;
+  /**
+   * The case's version after the event.
+   */
+  version: number;
+  type: CaseEventType;
+  actor: Actor;
+  at: Instant;
 }
 
 /**
@@ -514,6 +547,32 @@ export interface Duration {
   count: number;
   unit: "day" | "week" | "month" | "year";
 }
+
+/**
+ * What kind of failure a call met, as tRPC names it.
+ */
+export type ErrorCode =
+  | "PARSE_ERROR"
+  | "BAD_REQUEST"
+  | "INTERNAL_SERVER_ERROR"
+  | "NOT_IMPLEMENTED"
+  | "BAD_GATEWAY"
+  | "SERVICE_UNAVAILABLE"
+  | "GATEWAY_TIMEOUT"
+  | "UNAUTHORIZED"
+  | "PAYMENT_REQUIRED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "METHOD_NOT_SUPPORTED"
+  | "TIMEOUT"
+  | "CONFLICT"
+  | "PRECONDITION_FAILED"
+  | "PAYLOAD_TOO_LARGE"
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "UNPROCESSABLE_CONTENT"
+  | "PRECONDITION_REQUIRED"
+  | "TOO_MANY_REQUESTS"
+  | "CLIENT_CLOSED_REQUEST";
 
 /**
  * Id of an audit event, UUIDv7.
@@ -1240,6 +1299,13 @@ export interface ReviewerQualification {
 }
 
 /**
+ * Cases that were saved, in the order of their saves.
+ */
+export interface SavedCases {
+  saved: CaseSaved[];
+}
+
+/**
  * A file to import.
  */
 export type SentFile =
@@ -1430,6 +1496,10 @@ export interface SourceTextInput {
 export interface SystemInfo {
   name: "OpenIMR";
   version: string;
+  /**
+   * Version of the API's contract.
+   */
+  contractVersion: string;
   /**
    * Digest of the API; a client of another is stale.
    */

@@ -1,0 +1,21 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { unauthorized } from "@openimr/api";
+import type { MiddlewareHandler } from "hono";
+import { dataHeaders } from "./security-headers.ts";
+
+/**
+ * Refuses calls that do not send the server's token as `Authorization: Bearer TOKEN`. Digests are
+ * compared, so that neither the token nor its length shows in how long a refusal takes.
+ */
+export function requireToken(token: string): MiddlewareHandler {
+  const wanted = digest(`Bearer ${token}`);
+  return async (c, next) => {
+    if (timingSafeEqual(digest(c.req.header("authorization") ?? ""), wanted)) return next();
+    const headers = { ...dataHeaders, "www-authenticate": "Bearer" };
+    return c.json(unauthorized(c.req.path.slice("/trpc/".length)), 401, headers);
+  };
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}

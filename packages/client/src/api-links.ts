@@ -1,0 +1,81 @@
+import {
+  httpBatchLink,
+  httpBatchStreamLink,
+  httpSubscriptionLink,
+  type Operation,
+  retryLink,
+  splitLink,
+  type TRPCLink,
+} from "@trpc/client";
+import { isTransient } from "./app-error-of.ts";
+import { contractLink } from "./contract-link.ts";
+import { FetchEventSource } from "./fetch-event-source.ts";
+import { streamedProcedures } from "./gen/contract.ts";
+import type { AppRouter } from "./gen/router.ts";
+import { idempotencyKeyOf, keyLink } from "./key-link.ts";
+
+/** How to reach a server. */
+export interface LinkOptions {
+  /** Address of the server, as in `http://127.0.0.1:4680`. */
+  url: string;
+  /** The server's token, where it was started with one; a function is asked at each call. */
+  token?: string | (() => string | null | undefined) | undefined;
+  /** How often a call that met no answer is repeated; 3 if left out, 0 repeats nothing. */
+  retries?: number | undefined;
+}
+
+/** The links to the API, for a tRPC client that is put together elsewhere. */
+export function apiLinks({ url, token, retries = 3 }: LinkOptions): TRPCLink<AppRouter>[] {
+  const endpoint = `${url.replace(/\/+$/, "")}/trpc`;
+  const common = { url: endpoint, headers: () => authorization(token) };
+  const alone = {
+    url: endpoint,
+    headers: ({ opList: [op] }: { opList: [Operation, ...Operation[]] }) => ({
+      ...authorization(token),
+      ...keyHeader(op),
+    }),
+    maxItems: 1,
+  };
+  return [
+    contractLink(),
+    keyLink(),
+    retryLink({
+      retry: ({ op, error, attempts }) =>
+        attempts <= retries && isRepeatable(op) && isTransient(error) && !op.signal?.aborted,
+      retryDelayMs: (attempts) => Math.min(4_000, 250 * 2 ** (attempts - 1)),
+    }),
+    splitLink<AppRouter>({
+      condition: ({ type }) => type === "subscription",
+      true: httpSubscriptionLink({
+        url: endpoint,
+        EventSource: FetchEventSource,
+        eventSourceOptions: () => ({ headers: authorization(token) }),
+      }),
+      false: splitLink<AppRouter>({
+        // A mutation may be as large as a request may be, so it shares its request with no other.
+        condition: ({ type }) => type === "mutation",
+        true: splitLink<AppRouter>({
+          condition: ({ path }) => streamedProcedures.includes(path),
+          true: httpBatchStreamLink(alone),
+          false: httpBatchLink(alone),
+        }),
+        false: httpBatchStreamLink({ ...common, maxItems: 20, maxURLLength: 4000 }),
+      }),
+    }),
+  ];
+}
+
+/** A subscription makes its own connections anew; what answers step by step would begin again. */
+function isRepeatable({ type, path }: Operation): boolean {
+  return type !== "subscription" && !streamedProcedures.includes(path);
+}
+
+function authorization(token: LinkOptions["token"]): Record<string, string> {
+  const value = typeof token === "function" ? token() : token;
+  return value ? { authorization: `Bearer ${value}` } : {};
+}
+
+function keyHeader(op: Operation): Record<string, string> {
+  const key = idempotencyKeyOf(op);
+  return key === null ? {} : { "idempotency-key": key };
+}
