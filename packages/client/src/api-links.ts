@@ -1,7 +1,6 @@
 import {
   httpBatchLink,
   httpBatchStreamLink,
-  httpSubscriptionLink,
   type Operation,
   retryLink,
   splitLink,
@@ -9,10 +8,10 @@ import {
 } from "@trpc/client";
 import { isTransient } from "./app-error-of.ts";
 import { contractLink } from "./contract-link.ts";
-import { FetchEventSource } from "./fetch-event-source.ts";
 import { streamedProcedures } from "./gen/contract.ts";
 import type { AppRouter } from "./gen/router.ts";
 import { idempotencyKeyOf, keyLink } from "./key-link.ts";
+import { subscriptionLink } from "./subscription-link.ts";
 
 /** How to reach a server. */
 export interface LinkOptions {
@@ -46,11 +45,7 @@ export function apiLinks({ url, token, retries = 3 }: LinkOptions): TRPCLink<App
     }),
     splitLink<AppRouter>({
       condition: ({ type }) => type === "subscription",
-      true: httpSubscriptionLink({
-        url: endpoint,
-        EventSource: FetchEventSource,
-        eventSourceOptions: () => ({ headers: authorization(token) }),
-      }),
+      true: subscriptionLink(common),
       false: splitLink<AppRouter>({
         // A mutation may be as large as a request may be, so it shares its request with no other.
         condition: ({ type }) => type === "mutation",

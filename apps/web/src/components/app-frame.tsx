@@ -1,12 +1,10 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { useFollowedChanges } from "../lib/follow-changes.ts";
 import { lastSearch } from "../lib/last-search.ts";
 import classes from "./app-frame.module.css";
 import { ColorSchemeToggle } from "./color-scheme-toggle.tsx";
 
 /** The frame around every page: skip link, header with the main places, the page itself. */
 export function AppFrame() {
-  useFollowedChanges();
   // Drawn anew at each change of page, when the worklist's filters may have changed.
   const { pathname } = useLocation();
   const worklist = pathname === "/" ? true : lastSearch();

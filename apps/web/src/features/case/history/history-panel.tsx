@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { errorMessage } from "../../../lib/error-message.ts";
 import { trpc } from "../../../lib/trpc.ts";
+import { useFollowedChanges } from "../../../lib/use-followed-changes.ts";
 import { type DescribedChange, describeEvent } from "./describe-event.ts";
 import classes from "./history-panel.module.css";
 
@@ -14,6 +15,7 @@ export function HistoryPanel() {
   const record = useDraftState((state) => state.draft);
   const version = useDraftState((state) => state.acknowledged.version);
   const history = useQuery(trpc.case.history.queryOptions({ id: record.id }));
+  useFollowedChanges(record.id, { enabled: history.isSuccess });
   const { refetch } = history;
   const seen = useRef(version);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { CaseId } from "@openimr/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { api, trpc } from "./trpc.ts";
@@ -6,12 +7,14 @@ import { api, trpc } from "./trpc.ts";
 const SETTLE = 2_000;
 
 /**
- * Keeps the worklist and histories up to date with what others save. It follows only while the page
- * is seen: a browser keeps few connections to one server, and pages that nobody sees would take them.
+ * Keeps the worklist and histories up to date with what others save: to the case, or to any where it is
+ * null. It follows only while the page is seen: a browser keeps few connections to one server, and pages
+ * that nobody sees would take them.
  */
-export function useFollowedChanges(): void {
+export function useFollowedChanges(id: CaseId | null, { enabled }: { enabled: boolean }): void {
   const queries = useQueryClient();
   useEffect(() => {
+    if (!enabled) return;
     const changed = new Set<string>();
     let lastEventId: string | undefined;
     let settling: ReturnType<typeof setTimeout> | undefined;
@@ -19,21 +22,21 @@ export function useFollowedChanges(): void {
     const refresh = () => {
       settling = undefined;
       void queries.invalidateQueries(trpc.case.list.pathFilter());
-      for (const id of changed)
-        void queries.invalidateQueries(trpc.case.history.queryFilter({ id }));
+      for (const caseId of changed) {
+        void queries.invalidateQueries(trpc.case.history.queryFilter({ id: caseId }));
+      }
       changed.clear();
     };
     const follow = () => {
       following?.unsubscribe();
       following = undefined;
       if (document.visibilityState !== "visible") return;
-      const from = lastEventId === undefined ? {} : { lastEventId };
       following = api.case.changes.subscribe(
-        { id: null, ...from },
+        { id, ...(lastEventId !== undefined && { lastEventId }) },
         {
-          onData: ({ id, data }) => {
-            lastEventId = id;
-            for (const { caseId } of data.saved) changed.add(caseId);
+          onData: (message) => {
+            lastEventId = message.id;
+            for (const { caseId } of message.data.saved) changed.add(caseId);
             if (changed.size > 0) settling ??= setTimeout(refresh, SETTLE);
           },
         },
@@ -46,5 +49,5 @@ export function useFollowedChanges(): void {
       clearTimeout(settling);
       following?.unsubscribe();
     };
-  }, [queries]);
+  }, [id, enabled, queries]);
 }

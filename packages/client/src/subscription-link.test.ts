@@ -118,3 +118,41 @@ test("a stream that is left makes no connection again", async () => {
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(seen).toHaveLength(1);
 });
+
+test("a connection that falls silent for as long as the server said is opened again", async () => {
+  const { client, seen } = await serve((response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    response.write('event: connected\ndata: {"reconnectAfterInactivityMs":200}\n\n');
+    if (seen.length > 1) response.write(message("one", 1));
+  });
+  const states: unknown[] = [];
+  await new Promise<void>((resolve) => {
+    const following = client.case.changes.subscribe(
+      { id: null },
+      {
+        onConnectionStateChange: ({ state, error }) => states.push([state, error?.message]),
+        onData: () => {
+          following.unsubscribe();
+          resolve();
+        },
+      },
+    );
+  });
+  expect(states).toEqual([
+    ["connecting", undefined],
+    ["pending", undefined],
+    ["connecting", "Nothing came for 200 ms."],
+    ["pending", undefined],
+  ]);
+});
+
+test("a stream that the server ends is over", async () => {
+  const { client, seen } = await serve((response) => {
+    stream(response, message("one", 1));
+    response.end("event: return\ndata:\n\n");
+  });
+  await new Promise<void>((onComplete) => {
+    client.case.changes.subscribe({ id: null }, { onComplete });
+  });
+  expect(seen).toHaveLength(1);
+});
