@@ -1,4 +1,5 @@
 import { type Contract, contractDigest } from "@openimr/api";
+import { printApiClient } from "./print-api-client.ts";
 import { printRouter } from "./print-router.ts";
 import { printSchemas } from "./print-schemas.ts";
 
@@ -7,6 +8,7 @@ const BANNER = "// Generated from the API by `pnpm gen`. Do not edit.\n";
 /** The generated sources by name. The same contract always gives the same text. */
 export async function printClient(contract: Contract): Promise<Record<string, string>> {
   return {
+    "api-client.ts": `${BANNER}\n${printApiClient(contract)}`,
     "contract.ts": `${BANNER}\n${printContract(contract)}`,
     "router.ts": `${BANNER}\n${printRouter(contract)}`,
     "schemas.ts": `${BANNER}\n${await printSchemas(contract.schemas)}`,

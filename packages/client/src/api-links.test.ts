@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { afterEach, expect, test } from "vitest";
-import { contractMismatchOf } from "./contract-link.ts";
+import { contractMismatchOf } from "./contract-mismatch.ts";
 import { createClient } from "./create-client.ts";
 import { contractVersion } from "./gen/contract.ts";
 

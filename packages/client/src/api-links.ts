@@ -7,24 +7,15 @@ import {
   type TRPCLink,
 } from "@trpc/client";
 import { isTransient } from "./app-error-of.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { contractLink } from "./contract-link.ts";
 import { streamedProcedures } from "./gen/contract.ts";
 import type { AppRouter } from "./gen/router.ts";
 import { idempotencyKeyOf, keyLink } from "./key-link.ts";
 import { subscriptionLink } from "./subscription-link.ts";
 
-/** How to reach a server. */
-export interface LinkOptions {
-  /** Address of the server, as in `http://127.0.0.1:4680`. */
-  url: string;
-  /** The server's token, where it was started with one; a function is asked at each call. */
-  token?: string | (() => string | null | undefined) | undefined;
-  /** How often a call that met no answer is repeated; 3 if left out, 0 repeats nothing. */
-  retries?: number | undefined;
-}
-
 /** The links to the API, for a tRPC client that is put together elsewhere. */
-export function apiLinks({ url, token, retries = 3 }: LinkOptions): TRPCLink<AppRouter>[] {
+export function apiLinks({ url, token, retries = 3 }: ClientOptions): TRPCLink<AppRouter>[] {
   const endpoint = `${url.replace(/\/+$/, "")}/trpc`;
   const common = { url: endpoint, headers: () => authorization(token) };
   const alone = {
@@ -65,7 +56,7 @@ function isRepeatable({ type, path }: Operation): boolean {
   return type !== "subscription" && !streamedProcedures.includes(path);
 }
 
-function authorization(token: LinkOptions["token"]): Record<string, string> {
+function authorization(token: ClientOptions["token"]): Record<string, string> {
   const value = typeof token === "function" ? token() : token;
   return value ? { authorization: `Bearer ${value}` } : {};
 }

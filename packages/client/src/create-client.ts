@@ -1,14 +1,16 @@
-import { createTRPCClient, type TRPCClient } from "@trpc/client";
-import { apiLinks, type LinkOptions } from "./api-links.ts";
+import { createTRPCClient } from "@trpc/client";
+import { apiLinks } from "./api-links.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { ApiClient } from "./gen/api-client.ts";
 import type { AppRouter } from "./gen/router.ts";
-
-/** A typed client of the API. */
-export type ApiClient = TRPCClient<AppRouter>;
+import { trpcClients } from "./trpc-clients.ts";
 
 /**
  * A typed client. Queries made together share a request, and each is answered as soon as it can be.
  * Calls that met no answer are repeated; a mutation is done once nonetheless.
  */
-export function createClient(options: LinkOptions): ApiClient {
-  return createTRPCClient<AppRouter>({ links: apiLinks(options) });
+export function createClient(options: ClientOptions): ApiClient {
+  const client = createTRPCClient<AppRouter>({ links: apiLinks(options) });
+  trpcClients.set(client, client);
+  return client;
 }
