@@ -1,7 +1,6 @@
 import { trpcServer } from "@hono/trpc-server";
 import {
   appRouter,
-  CONTRACT_VERSION,
   type Context,
   MAX_BATCH_SIZE,
   MAX_REQUEST_BYTES,
@@ -13,9 +12,12 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import type { Logger } from "pino";
 import { errorFacts } from "./logger.ts";
+import { reference } from "./reference.ts";
+import { refuse } from "./refuse.ts";
 import { guardRequests } from "./request-guard.ts";
 import { requireToken } from "./require-token.ts";
-import { dataHeaders, securityHeaders } from "./security-headers.ts";
+import { restApi } from "./rest.ts";
+import { apiHeaders, securityHeaders } from "./security-headers.ts";
 import { webFiles } from "./web-files.ts";
 
 /** What the HTTP side needs. */
@@ -28,23 +30,18 @@ export interface HttpOptions {
   webFolder: string;
 }
 
-/** Headers of every answer of the API; one says which version of the contract is spoken. */
-const apiHeaders = { ...dataHeaders, "openimr-contract": CONTRACT_VERSION };
-
-/** The one HTTP application: the API under /trpc, /health, and the web app's files. */
+/** The one HTTP application: the API under /trpc and /api, its reference, /health, and the web app's files. */
 export function createApp({ context, log, token, webFolder }: HttpOptions): Hono {
   const app = new Hono();
   app.use(csrf());
   app.use(guardRequests());
-  if (token !== null) app.use("/trpc/*", requireToken(token));
-  app.post(
-    "/trpc/*",
-    bodyLimit({
-      maxSize: MAX_REQUEST_BYTES,
-      onError: (c) =>
-        c.json(requestTooLarge(c.req.path.slice("/trpc/".length)), 413, { ...dataHeaders }),
-    }),
-  );
+  for (const path of ["/trpc/*", "/api/*"]) {
+    if (token !== null) app.use(path, requireToken(token));
+    app.use(
+      path,
+      bodyLimit({ maxSize: MAX_REQUEST_BYTES, onError: (c) => refuse(c, requestTooLarge) }),
+    );
+  }
   app.use(
     "/trpc/*",
     trpcServer({
@@ -59,7 +56,9 @@ export function createApp({ context, log, token, webFolder }: HttpOptions): Hono
       onError: ({ error, path }) => reportFault({ error, path, ctx: context }),
     }),
   );
+  app.route("/api", restApi(context));
   app.use(securityHeaders());
+  app.route("/", reference());
   app.get("/health", async (c) => {
     const cases = await context.cases.countDemonstration().then(
       () => "ok" as const,

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { unauthorized } from "@openimr/api";
 import type { MiddlewareHandler } from "hono";
-import { dataHeaders } from "./security-headers.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * Refuses calls that do not send the server's token as `Authorization: Bearer TOKEN`. Digests are
@@ -11,8 +11,7 @@ export function requireToken(token: string): MiddlewareHandler {
   const wanted = digest(`Bearer ${token}`);
   return async (c, next) => {
     if (timingSafeEqual(digest(c.req.header("authorization") ?? ""), wanted)) return next();
-    const headers = { ...dataHeaders, "www-authenticate": "Bearer" };
-    return c.json(unauthorized(c.req.path.slice("/trpc/".length)), 401, headers);
+    return refuse(c, unauthorized, { "www-authenticate": "Bearer" });
   };
 }
 

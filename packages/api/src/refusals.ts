@@ -1,5 +1,5 @@
 import { type AppErrorData, documentProblemMessages, MAX_DOCUMENT_BYTES } from "@openimr/core";
-import { TRPC_ERROR_CODES_BY_KEY, type TRPCErrorResponse } from "@trpc/server/rpc";
+import { TRPC_ERROR_CODES_BY_KEY, type TRPCErrorShape } from "@trpc/server/rpc";
 import { CONTRACT_VERSION } from "./contract-version.ts";
 import type { ApiErrorData } from "./error-data.ts";
 
@@ -8,8 +8,13 @@ export const MAX_REQUEST_BYTES = Math.ceil((MAX_DOCUMENT_BYTES * 4) / 3) + 1024 
 
 const MAX_REQUEST_MB = Math.floor(MAX_REQUEST_BYTES / (1024 * 1024));
 
-/** What a request over the limit is answered, in the form of every other failure. */
-export function requestTooLarge(procedure: string): TRPCErrorResponse {
+/** What a call is answered that is refused before the API sees it, in the form of every other failure. */
+export interface Refusal {
+  error: TRPCErrorShape<ApiErrorData>;
+}
+
+/** What a request over the limit is answered. */
+export function requestTooLarge(procedure: string): Refusal {
   const isDocument = procedure.startsWith("determination.");
   const message = isDocument
     ? documentProblemMessages.too_large
@@ -24,7 +29,7 @@ export function requestTooLarge(procedure: string): TRPCErrorResponse {
 }
 
 /** What a call without the server's token is answered. */
-export function unauthorized(procedure: string): TRPCErrorResponse {
+export function unauthorized(procedure: string): Refusal {
   return refusal({
     code: "UNAUTHORIZED",
     httpStatus: 401,
@@ -41,12 +46,12 @@ function refusal({
 }: Pick<ApiErrorData, "code" | "httpStatus" | "path"> & {
   message: string;
   appError: AppErrorData | null;
-}): TRPCErrorResponse {
+}): Refusal {
   return {
     error: {
       code: TRPC_ERROR_CODES_BY_KEY[data.code],
       message,
-      data: { ...data, contract: CONTRACT_VERSION, issues: [] } satisfies ApiErrorData,
+      data: { ...data, contract: CONTRACT_VERSION, issues: [] },
     },
   };
 }

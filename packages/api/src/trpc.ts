@@ -33,18 +33,9 @@ const t = initTRPC.context<Context>().create({
     ping: { enabled: true, intervalMs: 15_000 },
     client: { reconnectAfterInactivityMs: 40_000 },
   },
-  errorFormatter({ error: raised, path }) {
-    const error = protocolError(raised);
-    const { appError, issues } = causeOf(error);
-    const data: ApiErrorData = {
-      code: error.code,
-      httpStatus: getHTTPStatusCodeFromError(error),
-      contract: CONTRACT_VERSION,
-      path: path ?? null,
-      appError,
-      issues,
-    };
-    return { code: TRPC_ERROR_CODES_BY_KEY[error.code], message: messageOf(error, issues), data };
+  errorFormatter: ({ error, path }) => {
+    const { message, data } = describeFailure(error, path ?? null);
+    return { code: TRPC_ERROR_CODES_BY_KEY[data.code], message, data };
   },
 });
 
@@ -62,6 +53,24 @@ export function reportFault({ error: raised, path, ctx }: FailedCall): void {
   const error = protocolError(raised);
   if (error.code !== "INTERNAL_SERVER_ERROR") return;
   ctx?.reportFault({ error: error.cause ?? error, path: path ?? "" });
+}
+
+/** What leaves the server of a failed call, by whichever protocol. */
+export function describeFailure(
+  raised: TRPCError,
+  path: string | null,
+): { message: string; data: ApiErrorData } {
+  const error = protocolError(raised);
+  const { appError, issues } = causeOf(error);
+  const data: ApiErrorData = {
+    code: error.code,
+    httpStatus: getHTTPStatusCodeFromError(error),
+    contract: CONTRACT_VERSION,
+    path,
+    appError,
+    issues,
+  };
+  return { message: messageOf(error, issues), data };
 }
 
 interface FailedCall {
