@@ -48,7 +48,7 @@ beforeAll(async () => {
     types: ["node"],
     outDir: "out",
   };
-  const files = ["main.ts", "types.ts"];
+  const files = ["main.ts", "sdk.mts", "types.ts"];
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   // The declarations of tRPC's own packages name those of ws in a way that no ws has.
   const withTrpc = { extends: "./tsconfig.json", compilerOptions: { skipLibCheck: true } };
@@ -81,12 +81,12 @@ test("the published package brings nothing but its peers, and no source of the w
     "@trpc/tanstack-react-query",
   ]);
   expect(manifest).not.toMatch(/workspace:|catalog:|\.ts"(?<!\.d\.ts")/);
-  for (const { types, default: code } of Object.values<{ types: string; default: string }>(
-    exports,
-  )) {
-    for (const file of [types, code]) {
-      expect(readFileSync(join(folder, "node_modules/@openimr/client", file), "utf8")).not.toBe("");
-    }
+  const files = Object.values<Record<string, string> | string>(exports).flatMap((entry) =>
+    typeof entry === "string" ? [entry] : Object.values(entry),
+  );
+  expect(files.length).toBeGreaterThan(8);
+  for (const file of files) {
+    expect(readFileSync(join(folder, "node_modules/@openimr/client", file), "utf8")).not.toBe("");
   }
   const installed = run("npm", ["ls", "--all", "--parseable"]);
   expect(installed).not.toMatch(/zod|tanstack|react/);
@@ -112,6 +112,17 @@ test("the program calls a running server, follows a case, repeats a save and mee
     conflict: "C-1",
     checked: 2,
     areFindings: true,
+  });
+});
+
+test("a program without tRPC calls the same server by the fetch SDK", () => {
+  const said = run(process.execPath, ["out/sdk.mjs", server.url, server.token]);
+  expect(JSON.parse(said)).toEqual({
+    name: "OpenIMR",
+    status: 404,
+    code: "case_not_found",
+    total: 2,
+    steps: [0],
   });
 });
 

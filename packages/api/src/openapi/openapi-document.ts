@@ -50,9 +50,29 @@ export function openApiDocument(contract: Contract): OpenApiDocument {
           description: "The token that the server was started with; none where it has none.",
         },
       },
-      schemas: schemaComponents(contract.schemas),
+      schemas: usedComponents(paths, schemaComponents(contract.schemas)),
     },
   };
+}
+
+/** Components that operations refer to, directly or through another. */
+function usedComponents(
+  paths: object,
+  components: Record<string, unknown>,
+): Record<string, unknown> {
+  const used = new Set<string>();
+  const visit = (part: unknown) => {
+    JSON.stringify(part, (key, value: unknown) => {
+      const name = key === "$ref" ? String(value).replace("#/components/schemas/", "") : "";
+      if (name !== "" && !used.has(name)) {
+        used.add(name);
+        visit(components[name]);
+      }
+      return value;
+    });
+  };
+  visit(paths);
+  return Object.fromEntries(Object.entries(components).filter(([name]) => used.has(name)));
 }
 
 function conceptOf({ path }: Pick<ProcedureContract, "path">): string {

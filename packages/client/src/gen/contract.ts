@@ -4,7 +4,7 @@
 export const contractVersion = "0.1.0";
 
 /** Digest of the contract, which tells apart what one version may hold before it is released. */
-export const contract = "f4f24af925b3cfd2";
+export const contract = "7e47f68d3ee84383";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

@@ -1122,6 +1122,35 @@ export interface PatchOperation {
 export type Priority = "standard" | "expedited";
 
 /**
+ * A failed call of the REST API, as RFC 9457 has it.
+ */
+export interface Problem {
+  type: "about:blank";
+  /**
+   * What the status means.
+   */
+  title: string;
+  status: number;
+  /**
+   * What failed, where, and how to mend it.
+   */
+  detail: string;
+  code: ErrorCode;
+  /**
+   * Version of the contract that the server speaks.
+   */
+  contract: string;
+  /**
+   * Set where the user can mend it.
+   */
+  appError: AppErrorData | null;
+  /**
+   * What is wrong with what was sent.
+   */
+  issues: InputIssue[];
+}
+
+/**
  * The review programme.
  */
 export type Program = "ca-wc-imr";

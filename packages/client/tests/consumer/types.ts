@@ -1,5 +1,13 @@
 // What a program outside the workspace may rely on: compiled there by two compilers, never run.
-import type { ApiClient, ApiErrorData, AppErrorData, AppRouter, Case, CaseRef, Finding } from "@openimr/client";
+import type {
+  ApiClient,
+  ApiErrorData,
+  AppErrorData,
+  AppRouter,
+  Case,
+  CaseRef,
+  Finding,
+} from "@openimr/client";
 import { createClient } from "@openimr/client";
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 
