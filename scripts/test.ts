@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { contract } from "./checks/contract.ts";
 import { e2e } from "./checks/e2e.ts";
 import { generatedFiles } from "./checks/generated-files.ts";
 import { type Outcome, verdict } from "./checks/outcome.ts";
@@ -27,6 +28,7 @@ const steps: [name: string, run: () => Promise<Outcome>][] = [
   ["manifests", () => check("sherif", ["--fail-on-warnings"])],
   ["types", () => check("turbo", ["run", "typecheck", "typecheck:scripts", "--continue", quiet])],
   ["generated files", generatedFiles],
+  ["contract", contract],
   ["tests", () => tests(join(scratch, "tests.json"))],
   ["web build", webBuild],
 ];

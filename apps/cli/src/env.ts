@@ -7,3 +7,8 @@ export function wantsColor(): boolean {
 export function defaultServer(): string {
   return process.env.OPENIMR_SERVER ?? "http://127.0.0.1:4680";
 }
+
+/** The token of a server that was started with one. */
+export function serverToken(): string | undefined {
+  return process.env.OPENIMR_TOKEN;
+}

@@ -1,6 +1,7 @@
 import { createClient, errorDataOf } from "@openimr/client";
 import { AppError } from "@openimr/core";
 import { ZodError } from "zod";
+import { serverToken } from "./env.ts";
 import { Problem } from "./problem.ts";
 
 /** A client of the server at an address. */
@@ -12,7 +13,7 @@ export async function onServer<T>(url: string, calls: (server: Server) => Promis
     throw new Problem("This is no address of a server. Write it as http://127.0.0.1:4680.", url);
   }
   try {
-    return await calls(createClient({ url }));
+    return await calls(createClient({ url, token: serverToken(), retries: 0 }));
   } catch (error) {
     throw serverProblem(error, url);
   }

@@ -6,6 +6,7 @@ import {
   type CaseRepository,
   type Context,
   createCase,
+  createNews,
   type ImportRepository,
   newId,
   parseText,
@@ -55,10 +56,13 @@ async function measure(cases: CaseRepository, imports: ImportRepository): Promis
     actor: { id: "bench", name: "A benchmark" },
     cases,
     imports,
+    calls: { once: () => Promise.reject(new Error("no call has a key")) },
+    idempotencyKey: null,
+    news: createNews(),
     now,
     today,
     newId,
-    release: { version: "0", contract: "0" },
+    release: { version: "0", contractVersion: "0", contract: "0" },
     reportFault: () => {},
   };
   const sample = new URL(
@@ -75,7 +79,10 @@ async function measure(cases: CaseRepository, imports: ImportRepository): Promis
     const kept = await cases.load(CaseId.parse(c.req.param("id")));
     return c.json(kept, 200, dataHeaders);
   });
-  app.route("/", createApp({ context, log: pino({ level: "silent" }), webFolder: "" }));
+  app.route(
+    "/",
+    createApp({ context, log: pino({ level: "silent" }), token: null, webFolder: "" }),
+  );
   const server = await listen(app, { port: 0 });
   const agent = new Agent({ keepAlive: true, maxSockets: CALLERS });
   const bare = `/bare/${record.id}`;

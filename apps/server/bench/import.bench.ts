@@ -1,8 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { appRouter, type Context, newId } from "@openimr/api";
-import { caseRepository, importRepository, migrate, openDatabase } from "@openimr/database";
+import { appRouter, type Context, createNews, newId } from "@openimr/api";
+import {
+  callRepository,
+  caseRepository,
+  importRepository,
+  migrate,
+  openDatabase,
+} from "@openimr/database";
 import { startEmbedded } from "@openimr/database/embedded";
 import type { BenchReport } from "../../../scripts/bench-report.ts";
 import { now, today } from "../src/clock.ts";
@@ -21,10 +27,13 @@ export async function bench(report: BenchReport): Promise<void> {
       actor: { id: "bench", name: "A benchmark" },
       cases: caseRepository(database),
       imports: importRepository(database),
+      calls: callRepository(database),
+      idempotencyKey: null,
+      news: createNews(),
       now,
       today,
       newId,
-      release: { version: "0", contract: "0" },
+      release: { version: "0", contractVersion: "0", contract: "0" },
       reportFault: () => {},
     };
     await importLetters(context, 0, 200);

@@ -30,3 +30,11 @@ test("an address of another database's is refused without printing it", () => {
   expect(() => readEnv({ DATABASE_URL: url })).toThrow(/DATABASE_URL is no PostgreSQL address/);
   expect(() => readEnv({ DATABASE_URL: url })).not.toThrow(/secret/);
 });
+
+test.each(["short", "sixteen characters with blanks"])(
+  "a token that is easily guessed or cannot be sent (%s) is refused without printing it",
+  (OPENIMR_TOKEN) => {
+    expect(() => readEnv({ OPENIMR_TOKEN })).toThrow("OPENIMR_TOKEN is no token");
+    expect(() => readEnv({ OPENIMR_TOKEN })).not.toThrow(new RegExp(OPENIMR_TOKEN));
+  },
+);

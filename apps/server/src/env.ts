@@ -30,6 +30,11 @@ export const Env = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, "is no PostgreSQL address, as in postgres://user@host/database")
     .optional(),
+  /** Where it is set, whoever calls the API has to send it. */
+  OPENIMR_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, "is no token; write 16 or more visible characters without blanks")
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ["silent", "error", "warn", "info", "debug"],
@@ -39,13 +44,16 @@ export const Env = z.object({
 });
 export type Env = z.infer<typeof Env>;
 
+/** What is never printed. */
+const secret: ReadonlySet<string> = new Set(["DATABASE_URL", "OPENIMR_TOKEN"]);
+
 /** Reads the environment once, at the start; throws a `StartError` naming what is wrong. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const parsed = Env.safeParse(source);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => {
     const name = path.join(".");
-    return name === "DATABASE_URL" ? `${name} ${message}` : `${name}=${source[name]} ${message}`;
+    return secret.has(name) ? `${name} ${message}` : `${name}=${source[name]} ${message}`;
   });
   throw new StartError(problems.join("; "));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Context } from "@openimr/api";
+import { CONTRACT_VERSION, type Context, createNews } from "@openimr/api";
 import { CalendarDate, Instant } from "@openimr/core";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -19,6 +19,8 @@ const context: Context = {
     list: refused,
     history: refused,
     documents: refused,
+    saved: refused,
+    clock: refused,
     countDemonstration: async () => 2,
   },
   imports: {
@@ -30,10 +32,13 @@ const context: Context = {
     recognising: refused,
     files: refused,
   },
+  calls: { once: refused },
+  idempotencyKey: null,
+  news: createNews(),
   now: () => Instant.parse("2024-05-06T07:08:09.000Z"),
   today: () => CalendarDate.parse("2024-05-06"),
   newId: () => "unused",
-  release: { version: "1.2.3", contract: "abc" },
+  release: { version: "1.2.3", contractVersion: "0.1.0", contract: "abc" },
   reportFault: () => {},
 };
 
@@ -45,7 +50,13 @@ writeFileSync(
   `export const text = "${"x".repeat(5000)}";`,
 );
 
-const app = createApp({ context, log: pino({ level: "silent" }), webFolder });
+const app = createApp({ context, log: pino({ level: "silent" }), token: null, webFolder });
+const guarded = createApp({
+  context,
+  log: pino({ level: "silent" }),
+  token: "the-token-of-this-test",
+  webFolder,
+});
 const base = "http://127.0.0.1:4680";
 const loopback = { host: "127.0.0.1:4680" };
 let server: Listening;
@@ -107,7 +118,7 @@ test.each(["127.0.0.1:4680", "localhost:5173", "[::1]:4680", "localhost"])(
     const answer = await app.request(`${base}/trpc/system.info?input={}`, { headers: { host } });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({
-      result: { data: { name: "OpenIMR", version: "1.2.3", contract: "abc", demonstration: 2 } },
+      result: { data: { name: "OpenIMR", ...context.release, demonstration: 2 } },
     });
   },
 );
@@ -197,9 +208,44 @@ test("health says that the database answers", async () => {
   expect(await answer.json()).toEqual({ status: "ok", version: "1.2.3" });
 });
 
+test("every answer of the API says which version of the contract is spoken", async () => {
+  for (const path of ["system.info?input={}", "case.burn"]) {
+    const { headers } = await app.request(`${base}/trpc/${path}`, { headers: loopback });
+    expect(headers.get("openimr-contract")).toBe(CONTRACT_VERSION);
+  }
+});
+
+test.each([undefined, "Bearer of another token", "Basic the-token-of-this-test", "Bearer "])(
+  "where a token is asked for, a call with the authorization %o is refused in words",
+  async (authorization) => {
+    const headers = { ...loopback, ...(authorization !== undefined && { authorization }) };
+    const answer = await guarded.request(`${base}/trpc/system.info?input={}`, { headers });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("www-authenticate")).toBe("Bearer");
+    expect(JSON.parse(await answer.text()).error).toMatchObject({
+      message: expect.stringContaining("OPENIMR_TOKEN"),
+      data: { code: "UNAUTHORIZED", httpStatus: 401, path: "system.info" },
+    });
+  },
+);
+
+test("where a token is asked for, a call with it is answered, and the page and health need none", async () => {
+  const headers = { ...loopback, authorization: "Bearer the-token-of-this-test" };
+  const answer = await guarded.request(`${base}/trpc/system.info?input={}`, { headers });
+  expect(answer.status).toBe(200);
+  for (const path of ["/", "/health"]) {
+    expect((await guarded.request(`${base}${path}`, { headers: loopback })).status).toBe(200);
+  }
+});
+
 test("a web app that is not built is said to be missing", async () => {
   const folder = join(webFolder, "nothing-here");
-  const bare = createApp({ context, log: pino({ level: "silent" }), webFolder: folder });
+  const bare = createApp({
+    context,
+    log: pino({ level: "silent" }),
+    token: null,
+    webFolder: folder,
+  });
   const answer = await bare.request(`${base}/`, { headers: loopback });
   expect(answer.status).toBe(503);
   expect(await answer.text()).toContain("pnpm build");

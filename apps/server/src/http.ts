@@ -12,43 +12,53 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import type { Logger } from "pino";
 import { errorFacts } from "./logger.ts";
+import { reference } from "./reference.ts";
+import { refuse } from "./refuse.ts";
 import { guardRequests } from "./request-guard.ts";
-import { dataHeaders, securityHeaders } from "./security-headers.ts";
+import { requireToken } from "./require-token.ts";
+import { restApi } from "./rest.ts";
+import { apiHeaders, securityHeaders } from "./security-headers.ts";
 import { webFiles } from "./web-files.ts";
 
 /** What the HTTP side needs. */
 export interface HttpOptions {
   context: Context;
   log: Logger;
+  /** Token that callers of the API have to send; null asks for none. */
+  token: string | null;
   /** Folder of the built web app. */
   webFolder: string;
 }
 
-/** The one HTTP application: the API under /trpc, /health, and the web app's files. */
-export function createApp({ context, log, webFolder }: HttpOptions): Hono {
+/** The one HTTP application: the API under /trpc and /api, its reference, /health, and the web app's files. */
+export function createApp({ context, log, token, webFolder }: HttpOptions): Hono {
   const app = new Hono();
   app.use(csrf());
   app.use(guardRequests());
-  app.post(
-    "/trpc/*",
-    bodyLimit({
-      maxSize: MAX_REQUEST_BYTES,
-      onError: (c) =>
-        c.json(requestTooLarge(c.req.path.slice("/trpc/".length)), 413, { ...dataHeaders }),
-    }),
-  );
+  for (const path of ["/trpc/*", "/api/*"]) {
+    if (token !== null) app.use(path, requireToken(token));
+    app.use(
+      path,
+      bodyLimit({ maxSize: MAX_REQUEST_BYTES, onError: (c) => refuse(c, requestTooLarge) }),
+    );
+  }
   app.use(
     "/trpc/*",
     trpcServer({
       endpoint: "/trpc",
       router: appRouter,
-      createContext: () => ({ ...context }),
+      createContext: (_, c) => ({
+        ...context,
+        idempotencyKey: c.req.header("idempotency-key") ?? null,
+      }),
       maxBatchSize: MAX_BATCH_SIZE,
-      responseMeta: () => ({ headers: dataHeaders }),
+      responseMeta: () => ({ headers: apiHeaders }),
       onError: ({ error, path }) => reportFault({ error, path, ctx: context }),
     }),
   );
+  app.route("/api", restApi(context));
   app.use(securityHeaders());
+  app.route("/", reference());
   app.get("/health", async (c) => {
     const cases = await context.cases.countDemonstration().then(
       () => "ok" as const,

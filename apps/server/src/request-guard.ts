@@ -14,7 +14,7 @@ export function guardRequests(): MiddlewareHandler {
       return c.text("This server answers to 127.0.0.1 and localhost only. Use that address.", 421);
     }
     const site = c.req.header("sec-fetch-site");
-    if (c.req.path.startsWith("/trpc/") && (site === "cross-site" || site === "same-site")) {
+    if (/^\/(trpc|api)\//.test(c.req.path) && (site === "cross-site" || site === "same-site")) {
       return c.text("Another site may not call this server.", 403);
     }
     return next();

@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from "@openimr/api";
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
@@ -8,6 +9,9 @@ export const dataHeaders = {
   "cross-origin-resource-policy": "same-origin",
   "x-content-type-options": "nosniff",
 } as const;
+
+/** Headers of every answer of the API; one says which version of the contract is spoken. */
+export const apiHeaders = { ...dataHeaders, "openimr-contract": CONTRACT_VERSION };
 
 /**
  * Security headers of every answer that is no data. Scripts come from our own files alone; styles may be inline,

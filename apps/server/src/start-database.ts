@@ -1,5 +1,7 @@
 import type { CaseRepository, ImportRepository, WaitingFiles } from "@openimr/api";
 import {
+  type CallRepository,
+  callRepository,
   caseRepository,
   importRepository,
   migrate,
@@ -15,6 +17,7 @@ import { StartError } from "./start-error.ts";
 export interface RunningDatabase {
   cases: CaseRepository;
   imports: ImportRepository;
+  calls: CallRepository;
   waiting: WaitingFiles;
   stop(): Promise<void>;
 }
@@ -38,6 +41,7 @@ export async function startDatabase(env: Env, log: Logger): Promise<RunningDatab
     return {
       cases: caseRepository(database),
       imports: importRepository(database),
+      calls: callRepository(database),
       waiting: waitingFileRepository(database),
       stop,
     };

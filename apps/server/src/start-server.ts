@@ -1,5 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { appContract, type Context, contractDigest, newId } from "@openimr/api";
+import {
+  appContract,
+  CONTRACT_VERSION,
+  type Context,
+  contractDigest,
+  createNews,
+  newId,
+} from "@openimr/api";
 import type { Logger } from "pino";
 import packageJson from "../package.json" with { type: "json" };
 import { now, today } from "./clock.ts";
@@ -9,7 +16,7 @@ import { createApp } from "./http.ts";
 import { listen } from "./listen.ts";
 import { errorFacts } from "./logger.ts";
 import { startRecognition } from "./recognition.ts";
-import { startDatabase } from "./start-database.ts";
+import { type RunningDatabase, startDatabase } from "./start-database.ts";
 
 /** A running server. */
 export interface RunningServer {
@@ -26,19 +33,30 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
       actor: { id: "local", name: "This machine's user" },
       cases: database.cases,
       imports: database.imports,
+      calls: database.calls,
+      idempotencyKey: null,
+      news: createNews(),
       now,
       today,
       newId,
-      release: { version: packageJson.version, contract: contractDigest(appContract()) },
+      release: {
+        version: packageJson.version,
+        contractVersion: CONTRACT_VERSION,
+        contract: contractDigest(appContract()),
+      },
       reportFault: ({ error, path }) =>
         log.error({ procedure: path, ...errorFacts(error) }, "procedure failed"),
     };
     const system = { id: "system", name: "OpenIMR" };
     const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
+    forgetAnswers(database, log);
     await loadDemonstration({ ...context, actor: system });
-    const server = await listen(createApp({ context, log, webFolder }), { port: env.PORT });
+    const token = env.OPENIMR_TOKEN ?? null;
+    const server = await listen(createApp({ context, log, token, webFolder }), { port: env.PORT });
     const recognition = startRecognition({ ...context, waiting: database.waiting });
+    const sweep = setInterval(() => forgetAnswers(database, log), SWEEP_EVERY);
     const stop = async () => {
+      clearInterval(sweep);
       await Promise.all([recognition.stop(), server.close()]);
       await database.stop();
     };
@@ -47,4 +65,14 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
     await database.stop();
     throw error;
   }
+}
+
+const SWEEP_EVERY = 60 * 60 * 1000;
+
+/** An answer to a call with a key is kept for a day; a sweep that fails is made good by the next. */
+function forgetAnswers({ calls }: RunningDatabase, log: Logger): void {
+  calls.forgetOld().then(
+    (count) => log.info({ count }, "answers forgotten"),
+    (error: unknown) => log.warn(errorFacts(error), "answers not forgotten"),
+  );
 }

@@ -5,10 +5,12 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { takeToken } from "./lib/session-token.ts";
 import { queryClient } from "./lib/trpc.ts";
 import { router } from "./router.tsx";
 import { theme } from "./theme.ts";
 
+takeToken();
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root.");
 

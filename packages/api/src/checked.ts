@@ -1,3 +1,4 @@
+import { type TrackedEnvelope, tracked } from "@trpc/server";
 import { z } from "zod";
 
 /** What checks a procedure's input or output, and the schema that it checks against. */
@@ -37,6 +38,19 @@ export function checkedSteps<Schema extends z.ZodType>(schema: Schema): CheckedS
     streamed: true,
     parse: async function* (steps) {
       for await (const step of steps) yield compiled.parse(step);
+    },
+  };
+}
+
+/** The `.output()` of a subscription whose messages carry an id: the data of each is checked. */
+export function checkedTrackedSteps<Schema extends z.ZodType>(schema: Schema) {
+  type Steps = AsyncIterable<TrackedEnvelope<z.output<Schema>>>;
+  const compiled = z.compile(schema);
+  return {
+    schema,
+    streamed: true as const,
+    parse: async function* (steps: Steps): Steps {
+      for await (const [id, data] of steps) yield tracked(id, compiled.parse(data));
     },
   };
 }

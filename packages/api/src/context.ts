@@ -8,6 +8,7 @@ import type {
   CaseId,
   CaseListPage,
   CaseListQuery,
+  CaseSaved,
   EventId,
   ImportedFile,
   ImportId,
@@ -18,6 +19,7 @@ import type {
   RecognisedPage,
   SourceDocument,
 } from "@openimr/core";
+import type { News } from "./news.ts";
 
 /** What a use case may reach: everything outside the domain comes in here. */
 export interface Context {
@@ -27,6 +29,12 @@ export interface Context {
   cases: CaseRepository;
   /** Where imports of many letters are kept. */
   imports: ImportRepository;
+  /** Where answers are kept under the key of their call. */
+  calls: CallRepository;
+  /** Key of the request, under which a mutation is done once, or null. */
+  idempotencyKey: string | null;
+  /** Word that something was saved. */
+  news: News;
   /** The moment, for the history. */
   now: () => Instant;
   /** The day on which rules are judged. */
@@ -37,9 +45,11 @@ export interface Context {
   reportFault: (fault: { error: unknown; path: string }) => void;
 }
 
-/** Which version of the system runs, and the digest of its contract. */
+/** Which version of the system runs, and the contract that it speaks. */
 export interface Release {
   version: string;
+  contractVersion: string;
+  /** Digest of the contract. */
   contract: string;
 }
 
@@ -71,8 +81,34 @@ export interface CaseRepository {
   history(id: CaseId): Promise<CaseEvent[]>;
   /** The documents that the case was read from, or `case_not_found`. */
   documents(id: CaseId): Promise<SourceDocument[]>;
+  /** Saves of one case or of all, in the order in which they were kept, behind a place in it. */
+  saved(query: {
+    caseId: CaseId | null;
+    after: SavedPlace;
+    limit: number;
+  }): Promise<{ saved: CaseSaved; place: SavedPlace }[]>;
+  /** The moment by the clock that orders saves. */
+  clock(): Promise<Instant>;
   /** How many cases are made up for demonstration. */
   countDemonstration(): Promise<number>;
+}
+
+/** A place in the order of saves; `eventId` is null before the first save of the moment. */
+export interface SavedPlace {
+  keptAt: Instant;
+  eventId: string | null;
+}
+
+/** Where answers are kept under the key of their call, for a day at least. */
+export interface CallRepository {
+  /**
+   * Runs the call in one transaction with the note of its answer, or answers with the note of an
+   * earlier run. Throws `key_refused` where the key was used for another request.
+   */
+  once(
+    call: { key: string; request: string },
+    run: (repositories: Pick<Context, "cases" | "imports">) => Promise<unknown>,
+  ): Promise<unknown>;
 }
 
 /** Where imports are kept. All but `start`, `list` and `recognising` throw `import_not_found`. */

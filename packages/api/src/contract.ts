@@ -8,6 +8,8 @@ import {
   renamed,
   sentSchema,
 } from "./contract-schemas.ts";
+import { CONTRACT_VERSION } from "./contract-version.ts";
+import type { RestOperation } from "./rest/operations.ts";
 
 export type { JsonSchema } from "./contract-schemas.ts";
 
@@ -15,7 +17,9 @@ export type { JsonSchema } from "./contract-schemas.ts";
 export interface ProcedureContract {
   /** As in `case.get`. */
   path: string;
-  type: "query" | "mutation";
+  type: "query" | "mutation" | "subscription";
+  /** How it is reached without tRPC; null in a router that is not the whole API's. */
+  rest: RestOperation | null;
   input: JsonSchema;
   output: JsonSchema;
   /** Whether it answers step by step, `output` being one step. */
@@ -24,6 +28,7 @@ export interface ProcedureContract {
 
 /** The API as data, without the server's code. */
 export interface Contract {
+  version: string;
   /** Sorted by path. */
   procedures: ProcedureContract[];
   /**
@@ -33,14 +38,20 @@ export interface Contract {
   schemas: Record<string, JsonSchema>;
 }
 
+/** What belongs to a contract beside its router. */
+export interface ContractParts {
+  /** Schemas that answers hold beside the outputs, such as that of errors. */
+  further?: Record<string, z.ZodType>;
+  operations?: Readonly<Record<string, RestOperation>>;
+}
+
 /**
- * Reads the contract out of a router, with further schemas that its answers hold (such as that of
- * errors). Throws, naming the procedure, where one has no schema or one that JSON Schema cannot
+ * Reads the contract out of a router. Throws, naming the procedure, where one has no schema or one that JSON Schema cannot
  * express.
  */
 export function describeContract(
   router: { _def: { procedures: object } },
-  further: Record<string, z.ZodType> = {},
+  { further = {}, operations = {} }: ContractParts = {},
 ): Contract {
   const names: NamedSchemas = { sent: new Map(), parsed: new Map(), answered: new Map() };
   const procedures = Object.entries(router._def.procedures)
@@ -50,6 +61,7 @@ export function describeContract(
       return {
         path,
         type,
+        rest: operations[path] ?? null,
         streamed,
         input: sentSchema(input, path, names),
         output: answeredSchema(output, path, names),
@@ -58,6 +70,7 @@ export function describeContract(
   for (const [path, schema] of Object.entries(further)) answeredSchema(schema, path, names);
   const apart = namesApart(names);
   return {
+    version: CONTRACT_VERSION,
     procedures: procedures.map((one) => ({ ...one, input: renamed(one.input, apart) })),
     schemas: collected(names, apart),
   };
@@ -71,7 +84,7 @@ export function contractDigest(contract: Contract): string {
 const Checker = z.object({ schema: z.instanceof(z.ZodType) });
 
 const Definition = z.object({
-  type: z.enum(["query", "mutation"]),
+  type: z.enum(["query", "mutation", "subscription"]),
   inputs: z.tuple([Checker]),
   output: Checker.extend({ streamed: z.boolean().default(false) }),
 });
@@ -84,7 +97,7 @@ function readProcedure(path: string, procedure: unknown) {
     return { type, input: inputs[0].schema, output: output.schema, streamed: output.streamed };
   }
   throw new Error(
-    `${path}: a procedure is a query or a mutation with one .input(checked(...)) and one .output(checked(...))`,
+    `${path}: a procedure is a query, a mutation or a subscription with one .input(checked(...)) and one .output(checked(...))`,
   );
 }
 

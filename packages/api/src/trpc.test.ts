@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { fakeContext, unkeptCase } from "../tests/fake-context.ts";
 import { appRouter } from "./app-router.ts";
 import type { Context } from "./context.ts";
+import { CONTRACT_VERSION } from "./contract-version.ts";
 import { newId } from "./new-id.ts";
 import { FAULT_MESSAGE, reportFault } from "./trpc.ts";
 
@@ -56,6 +57,7 @@ test("an unexpected error leaves without detail and is reported once", async () 
     data: {
       code: "INTERNAL_SERVER_ERROR",
       httpStatus: 500,
+      contract: CONTRACT_VERSION,
       path: "case.get",
       appError: null,
       issues: [],

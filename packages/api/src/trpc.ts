@@ -4,6 +4,7 @@ import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import { z } from "zod";
 import type { Context } from "./context.ts";
+import { CONTRACT_VERSION } from "./contract-version.ts";
 import type { ApiErrorData, InputIssue } from "./error-data.ts";
 
 /** Most calls that one request may carry. */
@@ -21,23 +22,21 @@ export const protocolCodes = {
   invalid_change: "BAD_REQUEST",
   status_refused: "UNPROCESSABLE_CONTENT",
   import_not_found: "NOT_FOUND",
+  key_refused: "UNPROCESSABLE_CONTENT",
   invalid_cursor: "BAD_REQUEST",
   document_unreadable: "UNPROCESSABLE_CONTENT",
 } as const satisfies Record<AppErrorCode, TRPC_ERROR_CODE_KEY>;
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
-  errorFormatter({ error: raised, path }) {
-    const error = protocolError(raised);
-    const { appError, issues } = causeOf(error);
-    const data: ApiErrorData = {
-      code: error.code,
-      httpStatus: getHTTPStatusCodeFromError(error),
-      path: path ?? null,
-      appError,
-      issues,
-    };
-    return { code: TRPC_ERROR_CODES_BY_KEY[error.code], message: messageOf(error, issues), data };
+  // A connection over which nothing comes for 40 seconds is dead, and the client makes another.
+  sse: {
+    ping: { enabled: true, intervalMs: 15_000 },
+    client: { reconnectAfterInactivityMs: 40_000 },
+  },
+  errorFormatter: ({ error, path }) => {
+    const { message, data } = describeFailure(error, path ?? null);
+    return { code: TRPC_ERROR_CODES_BY_KEY[data.code], message, data };
   },
 });
 
@@ -55,6 +54,24 @@ export function reportFault({ error: raised, path, ctx }: FailedCall): void {
   const error = protocolError(raised);
   if (error.code !== "INTERNAL_SERVER_ERROR") return;
   ctx?.reportFault({ error: error.cause ?? error, path: path ?? "" });
+}
+
+/** What leaves the server of a failed call, by whichever protocol. */
+export function describeFailure(
+  raised: TRPCError,
+  path: string | null,
+): { message: string; data: ApiErrorData } {
+  const error = protocolError(raised);
+  const { appError, issues } = causeOf(error);
+  const data: ApiErrorData = {
+    code: error.code,
+    httpStatus: getHTTPStatusCodeFromError(error),
+    contract: CONTRACT_VERSION,
+    path,
+    appError,
+    issues,
+  };
+  return { message: messageOf(error, issues), data };
 }
 
 interface FailedCall {

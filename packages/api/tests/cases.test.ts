@@ -1,4 +1,11 @@
-import { AppError, type AppErrorData, type CaseChange, CaseId, CaseNumber } from "@openimr/core";
+import {
+  AppError,
+  type AppErrorData,
+  type CaseChange,
+  CaseId,
+  CaseNumber,
+  type FieldValue,
+} from "@openimr/core";
 import { brokenLink, caseRepository } from "@openimr/database";
 import { startTestDatabase } from "@openimr/database/testing";
 import { TRPCError } from "@trpc/server";
@@ -30,7 +37,7 @@ async function failureOf(call: Promise<unknown>): Promise<AppErrorData> {
   throw new Error(`expected a failure of the domain, but got ${String(error)}`);
 }
 
-function set(path: string, value: unknown): CaseChange {
+function set(path: string, value: FieldValue): CaseChange {
   return { op: "set", path, value };
 }
 
@@ -102,7 +109,7 @@ test("of many saves made on one version exactly one stands, and the others learn
 
 test("writers that take over the newer version and save again lose no edit", async () => {
   const record = await kept();
-  const writers: [string, unknown][] = [
+  const writers: [string, FieldValue][] = [
     ["/claimNumber", "C-9"],
     ["/priority", "expedited"],
     ["/utilizationReview/decision", "denied"],

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { appRouter, type Context, newId } from "@openimr/api";
+import { appRouter, type Context, createNews, newId } from "@openimr/api";
 import { AppError, CalendarDate, CaseId, Instant, newCase } from "@openimr/core";
 import { createHTTPServer } from "@trpc/server/adapters/standalone";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -21,6 +21,8 @@ const context: Context = {
     list: async () => ({ entries: [], nextCursor: null }),
     history: refused,
     documents: refused,
+    saved: refused,
+    clock: refused,
     countDemonstration: async () => 3,
   },
   imports: {
@@ -32,10 +34,13 @@ const context: Context = {
     recognising: refused,
     files: refused,
   },
+  calls: { once: refused },
+  idempotencyKey: null,
+  news: createNews(),
   now: () => Instant.parse("2024-05-06T07:08:09.000Z"),
   today: () => CalendarDate.parse("2024-05-06"),
   newId,
-  release: { version: "1.2.3", contract: "abc" },
+  release: { version: "1.2.3", contractVersion: "0.1.0", contract: "abc" },
   reportFault: () => {},
 };
 
@@ -63,7 +68,7 @@ test("calls made together reach the server and answer each with its own", async 
     client.case.list.query({ statuses: ["in_review"] }),
     client.case.get.query({ id: current.id }),
   ]);
-  expect(info).toEqual({ name: "OpenIMR", version: "1.2.3", contract: "abc", demonstration: 3 });
+  expect(info).toEqual({ name: "OpenIMR", ...context.release, demonstration: 3 });
   expect(page).toEqual({ entries: [], nextCursor: null });
   expect(record).toEqual(current);
 });
@@ -132,7 +137,7 @@ test("what is wrong with what was sent arrives with its place", async () => {
 });
 
 test("a server that does not answer is no failure of the domain", async () => {
-  const error = await createClient({ url: "http://127.0.0.1:9" })
+  const error = await createClient({ url: "http://127.0.0.1:9", retries: 0 })
     .system.info.query({})
     .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(Error);

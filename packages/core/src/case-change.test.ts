@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { applyChanges } from "./apply-changes.ts";
 import { type Case, newCase } from "./case.ts";
+import type { FieldValue } from "./case-change.ts";
 import { newDisputedItem } from "./disputed-item.ts";
 import { AppError } from "./errors.ts";
 import { CaseId, ItemId } from "./id.ts";
@@ -12,7 +13,7 @@ const base: Case = {
   disputedItems: [newDisputedItem(item, "Massage")],
 };
 
-function set(record: Case, path: string, value: unknown): Case {
+function set(record: Case, path: string, value: FieldValue): Case {
   return applyChanges(record, [{ op: "set", path, value }]);
 }
 

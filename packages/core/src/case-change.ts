@@ -4,9 +4,22 @@ import { FieldPath } from "./field-path.ts";
 import { MedicalRecord } from "./medical-record.ts";
 import { Party } from "./party.ts";
 
+/** What a field may hold, as JSON has it. */
+export const FieldValue = z
+  .union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(z.unknown()),
+    z.record(z.string(), z.unknown()),
+  ])
+  .meta({ id: "FieldValue", description: "What a field may hold, as JSON has it." });
+export type FieldValue = z.infer<typeof FieldValue>;
+
 /** Gives one field a new value; the path names list elements by id. */
 export const SetField = z
-  .strictObject({ op: z.literal("set"), path: FieldPath, value: z.unknown() })
+  .strictObject({ op: z.literal("set"), path: FieldPath, value: FieldValue })
   .meta({ id: "SetField", description: "Gives one field a new value." });
 export type SetField = z.infer<typeof SetField>;
 

@@ -1,5 +1,5 @@
 import type { Case } from "./case.ts";
-import { CaseChange } from "./case-change.ts";
+import { CaseChange, FieldValue } from "./case-change.ts";
 import { type IdentifiedList, identifiedLists } from "./field-path.ts";
 import { isRecord, jsonEqual } from "./json-equal.ts";
 
@@ -30,7 +30,9 @@ export function diffCases(from: Case, to: Case): CaseChange[] {
 function diffValue(path: string, from: unknown, to: unknown): CaseChange[] {
   if (jsonEqual(from, to)) return [];
   const whole = undivided.has(path.slice(path.lastIndexOf("/") + 1));
-  if (whole || !isRecord(from) || !isRecord(to)) return [{ op: "set", path, value: to }];
+  if (whole || !isRecord(from) || !isRecord(to)) {
+    return [{ op: "set", path, value: FieldValue.parse(to) }];
+  }
   return Object.keys(to).flatMap((key) => diffValue(`${path}/${key}`, from[key], to[key]));
 }
 

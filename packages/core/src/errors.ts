@@ -113,6 +113,10 @@ export const AppErrorData = z
     z.strictObject({ code: z.literal("import_not_found"), importId: ImportId }),
     z.strictObject({ code: z.literal("invalid_cursor") }),
     z.strictObject({
+      code: z.literal("key_refused"),
+      reason: z.enum(["malformed", "reused"]),
+    }),
+    z.strictObject({
       code: z.literal("document_unreadable"),
       problem: DocumentProblem,
     }),
@@ -153,6 +157,10 @@ function describe(data: AppErrorData): string {
       return `There is no import ${data.importId}. Look it up in the list of imports.`;
     case "invalid_cursor":
       return "The place in the list is no longer known. Load the list from its start.";
+    case "key_refused":
+      return data.reason === "reused"
+        ? "The Idempotency-Key of this call was used for another call. Give each call a key of its own."
+        : "The Idempotency-Key is none: it is 1 to 255 visible characters of ASCII, such as a UUID.";
     case "document_unreadable":
       return documentProblemMessages[data.problem];
   }

@@ -8,6 +8,7 @@ export * from "./case-dates.ts";
 export * from "./case-event.ts";
 export * from "./case-list.ts";
 export * from "./case-number.ts";
+export * from "./case-saved.ts";
 export * from "./case-status.ts";
 export * from "./clinical-summary.ts";
 export * from "./decision.ts";

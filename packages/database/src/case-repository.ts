@@ -5,15 +5,18 @@ import {
   type CaseId,
   type CaseListPage,
   type CaseListQuery,
+  type Instant,
   SourceDocument,
 } from "@openimr/core";
 import type { Transaction } from "kysely";
 import { claimCaseNumbers } from "./claim-case-numbers.ts";
 import { claimHashes } from "./claim-hashes.ts";
 import type { NewCaseEvent } from "./event-chain.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { insertCases, type NewCase, rowsOfCase } from "./insert-cases.ts";
 import { keepVersion, loadCase } from "./keep-version.ts";
 import { listCases } from "./list-cases.ts";
+import { databaseNow, listSavedCases, type SavedQuery } from "./list-saved-cases.ts";
 import type { Database } from "./open-database.ts";
 import type { Schema } from "./schema.ts";
 
@@ -27,7 +30,7 @@ export function caseRepository(database: Database) {
     create: ({ record, document, event }: NewCase): Promise<Case> => {
       const kept = { ...record, version: 1 };
       const rows = rowsOfCase({ record: kept, document, event });
-      return database.transaction().execute(async (transaction) => {
+      return inTransaction(database, async (transaction) => {
         const inserted = await insertCases(transaction, [rows]);
         if (!inserted.has(record.id))
           throw new AppError({ code: "case_exists", caseId: record.id });
@@ -42,7 +45,7 @@ export function caseRepository(database: Database) {
 
     /** Keeps version `baseVersion + 1`; throws `stale_version` with the current case, or `case_number_taken`. */
     save: ({ record, baseVersion, event }: ChangedCase): Promise<Case> =>
-      database.transaction().execute(async (transaction) => {
+      inTransaction(database, async (transaction) => {
         const previous = await loadCase(transaction, record.id, "for update");
         if (previous.version !== baseVersion) {
           throw new AppError({
@@ -84,6 +87,12 @@ export function caseRepository(database: Database) {
       if (rows.length === 0) throw new AppError({ code: "case_not_found", caseId: id });
       return rows.filter((row) => row.data !== null).map((row) => SourceDocument.parse(row.data));
     },
+
+    /** Saves in the order in which they were kept. */
+    saved: (query: SavedQuery) => listSavedCases(database, query),
+
+    /** The moment it is by the clock that orders saves. */
+    clock: (): Promise<Instant> => databaseNow(database),
 
     /** How many cases are made up for demonstration. */
     countDemonstration: async (): Promise<number> => {

@@ -11,6 +11,7 @@ import {
 import { sql, type Transaction } from "kysely";
 import type { FileToImport } from "./decide-outcomes.ts";
 import { countFiles, toRun } from "./import-counts.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { keyOf } from "./match-files.ts";
 import type { Database } from "./open-database.ts";
 import type { Schema } from "./schema.ts";
@@ -93,7 +94,7 @@ export function importRepository(database: Database) {
     ): Promise<{ files: ImportedFile[]; run: ImportRun }> => {
       // The import stays locked until the transaction ends, so all that can be done before it is.
       const prepared = await prepareFiles(files);
-      return database.transaction().execute(async (transaction) => {
+      return inTransaction(database, async (transaction) => {
         await loadRun(transaction, id, "for update");
         const settled = await settleFiles(transaction, id, { files: prepared, retry });
         const run = await countFiles(transaction, id, { settled, at });

@@ -1,3 +1,4 @@
+export { type CallRepository, callRepository } from "./call-repository.ts";
 export { type CaseRepository, caseRepository } from "./case-repository.ts";
 export type { FileToImport } from "./decide-outcomes.ts";
 export { brokenLink, type NewCaseEvent } from "./event-chain.ts";

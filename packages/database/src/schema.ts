@@ -67,7 +67,19 @@ export interface WaitingFileTable {
 export interface Schema {
   imr_case: ImrCaseTable;
   case_number: { case_number: string; case_id: string };
-  case_event: { case_id: string; version: number; event_id: string; data: Json };
+  case_event: {
+    case_id: string;
+    version: number;
+    event_id: string;
+    data: Json;
+    kept_at: Generated<string>;
+  };
+  answered_call: {
+    call_key: string;
+    request: string;
+    answer: ColumnType<unknown, string | undefined, string>;
+    answered_at: Generated<string>;
+  };
   source_document: { case_id: string; document_id: string; data: Json };
   document_hash: { sha256: string; case_id: string };
   import_run: ImportRunTable;

@@ -1,7 +1,7 @@
-import { type AppRouter, apiLink, errorDataOf } from "@openimr/client";
+import { createClient, errorDataOf } from "@openimr/client";
+import { createQueryOptions } from "@openimr/client/query";
 import { QueryClient } from "@tanstack/react-query";
-import { createTRPCClient } from "@trpc/client";
-import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { sessionToken } from "./session-token.ts";
 
 /** The server's state as the page last saw it. */
 export const queryClient = new QueryClient({
@@ -14,8 +14,8 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Calls to the API of the server that served this page. */
-export const api = createTRPCClient<AppRouter>({ links: [apiLink({ url: "" })] });
+/** Calls to the API of the server that served this page. Who calls says what is worth another try. */
+export const api = createClient({ url: "", token: sessionToken, retries: 0 });
 
 /** Options for TanStack Query, one per procedure, as in `useQuery(trpc.case.get.queryOptions({ id }))`. */
-export const trpc = createTRPCOptionsProxy<AppRouter>({ client: api, queryClient });
+export const trpc = createQueryOptions({ client: api, queryClient });

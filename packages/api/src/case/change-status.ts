@@ -4,6 +4,7 @@ import { z } from "zod";
 import { checked } from "../checked.ts";
 import type { Context } from "../context.ts";
 import { newEvent } from "../new-event.ts";
+import { once } from "../once.ts";
 import { procedure } from "../trpc.ts";
 
 /** The status that a case is to take, and the warnings that are let stand. */
@@ -21,7 +22,7 @@ export type StatusChange = z.infer<typeof StatusChange>;
 export const changeStatusProcedure = procedure
   .input(checked(StatusChange))
   .output(checked(Case))
-  .mutation(({ ctx, input }) => changeStatus(ctx, input));
+  .mutation(once(Case, changeStatus));
 
 /**
  * Moves the case on in the process. `status_refused` says what is in the way; `stale_version`, that

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { checked } from "../checked.ts";
 import type { Context } from "../context.ts";
 import { newEvent } from "../new-event.ts";
+import { once } from "../once.ts";
 import { procedure } from "../trpc.ts";
 import { withStablePaths } from "./with-stable-paths.ts";
 
@@ -19,7 +20,7 @@ export type NewCase = z.infer<typeof NewCase>;
 export const createCaseProcedure = procedure
   .input(checked(NewCase))
   .output(checked(Case))
-  .mutation(({ ctx, input }) => createCase(ctx, input));
+  .mutation(once(Case, createCase));
 
 /**
  * Keeps a new case as version 1. The same case sent again under its id answers with the kept one; a

@@ -3,6 +3,7 @@ import { caseDocumentsProcedure } from "./case-documents.ts";
 import { caseHistoryProcedure } from "./case-history.ts";
 import { changeStatusProcedure } from "./change-status.ts";
 import { createCaseProcedure } from "./create-case.ts";
+import { followChangesProcedure } from "./follow-changes.ts";
 import { getCaseProcedure } from "./get-case.ts";
 import { listCasesProcedure } from "./list-cases.ts";
 import { saveCaseProcedure } from "./save-case.ts";
@@ -11,6 +12,7 @@ import { validateCaseProcedure } from "./validate-case.ts";
 /** Cases: kept, listed, changed and checked. */
 export const caseRouter = router({
   changeStatus: changeStatusProcedure,
+  changes: followChangesProcedure,
   create: createCaseProcedure,
   documents: caseDocumentsProcedure,
   get: getCaseProcedure,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { checked } from "../checked.ts";
 import type { Context } from "../context.ts";
 import { newEvent } from "../new-event.ts";
+import { once } from "../once.ts";
 import { procedure } from "../trpc.ts";
 
 /** Changes to one case, with the version that they were made on. */
@@ -19,7 +20,7 @@ export type CaseSave = z.infer<typeof CaseSave>;
 export const saveCaseProcedure = procedure
   .input(checked(CaseSave))
   .output(checked(Case))
-  .mutation(({ ctx, input }) => saveCase(ctx, input));
+  .mutation(once(Case, saveCase));
 
 /**
  * Applies the changes and keeps the next version. Changes made on an older version are refused with

@@ -1,6 +1,7 @@
 import { ImportId, ImportRun } from "@openimr/core";
 import type { z } from "zod";
 import { checked } from "../checked.ts";
+import { once } from "../once.ts";
 import { procedure } from "../trpc.ts";
 
 /** What is to be imported. */
@@ -14,11 +15,13 @@ export type NewImport = z.infer<typeof NewImport>;
 export const startImportProcedure = procedure
   .input(checked(NewImport))
   .output(checked(ImportRun))
-  .mutation(({ ctx, input }) =>
-    ctx.imports.start({
-      ...input,
-      id: ImportId.parse(ctx.newId()),
-      startedBy: ctx.actor,
-      at: ctx.now(),
-    }),
+  .mutation(
+    once(ImportRun, (ctx, input: NewImport) =>
+      ctx.imports.start({
+        ...input,
+        id: ImportId.parse(ctx.newId()),
+        startedBy: ctx.actor,
+        at: ctx.now(),
+      }),
+    ),
   );

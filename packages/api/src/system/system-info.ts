@@ -7,6 +7,7 @@ export const SystemInfo = z
   .strictObject({
     name: z.literal("OpenIMR"),
     version: z.string(),
+    contractVersion: z.string().meta({ description: "Version of the API's contract." }),
     contract: z.string().meta({ description: "Digest of the API; a client of another is stale." }),
     demonstration: z.int().min(0).meta({ description: "Cases made up for demonstration." }),
   })

@@ -1,7 +1,10 @@
 // Generated from the API by `pnpm gen`. Do not edit.
 
-/** Digest of the API that this client was generated from. */
-export const contract = "f22f08c808dcc952";
+/** Version of the API's contract that this client was generated from. */
+export const contractVersion = "0.1.0";
+
+/** Digest of the contract, which tells apart what one version may hold before it is released. */
+export const contract = "7de538c1c2050543";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

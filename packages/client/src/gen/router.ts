@@ -6,12 +6,14 @@ import type {
   TRPCErrorShape,
   TRPCMutationProcedure,
   TRPCQueryProcedure,
+  TRPCSubscriptionProcedure,
 } from "@trpc/server";
 import type {
   AccountedFiles,
   AddedFiles,
   ApiErrorData,
   Case,
+  CaseChangesQuery,
   CaseEvent,
   CaseFindings,
   CaseListPage,
@@ -35,6 +37,7 @@ import type {
   ReadCase,
   RecognitionPlace,
   RecognitionStep,
+  SavedCases,
   SourceDocument,
   StatusChange,
   SystemInfo,
@@ -49,41 +52,55 @@ export type AppRouter = TRPCBuiltRouter<
   { ctx: object; meta: object; errorShape: ApiErrorShape; transformer: false },
   TRPCDecorateCreateRouterOptions<{
     case: {
+      /** Gives the case another status where nothing is in the way; else says what is. */
       changeStatus: TRPCMutationProcedure<{
         input: StatusChange;
         output: Case;
         meta: unknown;
       }>;
+      /** Tells of cases as they are saved, by whomever; goes on after a break where it ended. */
+      changes: TRPCSubscriptionProcedure<{
+        input: CaseChangesQuery;
+        output: AsyncIterable<{ id: string; data: SavedCases }>;
+        meta: unknown;
+      }>;
+      /** Keeps a new case, with the document it was read from. Sent twice, it is kept once. */
       create: TRPCMutationProcedure<{
         input: NewCaseInput;
         output: Case;
         meta: unknown;
       }>;
+      /** The documents that the case was read from, with the place of every field. */
       documents: TRPCQueryProcedure<{
         input: CaseRef;
         output: SourceDocument[];
         meta: unknown;
       }>;
+      /** The case as kept. */
       get: TRPCQueryProcedure<{
         input: CaseRef;
         output: Case;
         meta: unknown;
       }>;
+      /** What happened to the case, oldest first. */
       history: TRPCQueryProcedure<{
         input: CaseRef;
         output: CaseEvent[];
         meta: unknown;
       }>;
+      /** One page of the worklist. */
       list: TRPCQueryProcedure<{
         input: CaseListQueryInput;
         output: CaseListPage;
         meta: unknown;
       }>;
+      /** Applies changes made on a version; an older version is refused. */
       save: TRPCMutationProcedure<{
         input: CaseSave;
         output: Case;
         meta: unknown;
       }>;
+      /** What is wrong or missing in the case as kept. */
       validate: TRPCQueryProcedure<{
         input: CaseRef;
         output: CaseFindings;
@@ -91,16 +108,19 @@ export type AppRouter = TRPCBuiltRouter<
       }>;
     };
     determination: {
+      /** Reads a determination's file into a case, which is not kept yet. */
       parseFile: TRPCMutationProcedure<{
         input: UploadedFile;
         output: ReadCase;
         meta: unknown;
       }>;
+      /** Reads a determination's text into a case, which is not kept yet. */
       parseText: TRPCMutationProcedure<{
         input: PastedText;
         output: ReadCase;
         meta: unknown;
       }>;
+      /** Recognises the text in a scan step by step; the last step has the case as read. */
       recogniseFile: TRPCMutationProcedure<{
         input: UploadedFile;
         output: AsyncIterable<RecognitionStep>;
@@ -108,36 +128,43 @@ export type AppRouter = TRPCBuiltRouter<
       }>;
     };
     import: {
+      /** Which of these files need not be sent to the import. */
       accountedFor: TRPCMutationProcedure<{
         input: KnownFiles;
         output: AccountedFiles;
         meta: unknown;
       }>;
+      /** Reads files into cases and accounts for each. Sent twice, a file is imported once. */
       add: TRPCMutationProcedure<{
         input: FilesToAdd;
         output: AddedFiles;
         meta: unknown;
       }>;
+      /** What became of an import's files. */
       files: TRPCQueryProcedure<{
         input: ImportedFileQuery;
         output: ImportedFileList;
         meta: unknown;
       }>;
+      /** The import as it stands. */
       get: TRPCQueryProcedure<{
         input: ImportRef;
         output: ImportRun;
         meta: unknown;
       }>;
+      /** Imports, the newest first. */
       list: TRPCQueryProcedure<{
         input: ImportQuery;
         output: ImportList;
         meta: unknown;
       }>;
+      /** The page of the import in which text is being recognised. */
       recognising: TRPCQueryProcedure<{
         input: ImportRef;
         output: RecognitionPlace;
         meta: unknown;
       }>;
+      /** Begins an import of many letters; its files follow. */
       start: TRPCMutationProcedure<{
         input: NewImport;
         output: ImportRun;
@@ -145,11 +172,13 @@ export type AppRouter = TRPCBuiltRouter<
       }>;
     };
     letter: {
+      /** The case's letter as a web page. */
       html: TRPCQueryProcedure<{
         input: CaseRef;
         output: LetterPage;
         meta: unknown;
       }>;
+      /** The case's letter as a PDF file. */
       pdf: TRPCQueryProcedure<{
         input: CaseRef;
         output: LetterFile;
@@ -157,6 +186,7 @@ export type AppRouter = TRPCBuiltRouter<
       }>;
     };
     system: {
+      /** What runs here, and which contract it speaks. */
       info: TRPCQueryProcedure<{
         input: NoInput;
         output: SystemInfo;

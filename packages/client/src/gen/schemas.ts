@@ -44,11 +44,12 @@ export type AffiliationParty = "employer" | "employee" | "providers" | "claims_a
  * What every failed call carries beside its message.
  */
 export interface ApiErrorData {
-  /**
-   * The code of tRPC, such as CONFLICT.
-   */
-  code: string;
+  code: ErrorCode;
   httpStatus: number;
+  /**
+   * Version of the contract that the server speaks.
+   */
+  contract: string;
   /**
    * The procedure that was called.
    */
@@ -106,6 +107,10 @@ export type AppErrorData =
     }
   | {
       code: "invalid_cursor";
+    }
+  | {
+      code: "key_refused";
+      reason: "malformed" | "reused";
     }
   | {
       code: "document_unreadable";
@@ -193,6 +198,20 @@ export interface Case {
 export type CaseChange = SetField | InsertElement | RemoveElement | MoveElement;
 
 /**
+ * Which saves to follow, and from where.
+ */
+export interface CaseChangesQuery {
+  /**
+   * The case to follow; null follows all.
+   */
+  id: CaseId | null;
+  /**
+   * Id of the last message seen, to go on from it; left out, it begins a little before now.
+   */
+  lastEventId?: Instant | undefined;
+}
+
+/**
  * The days that a case's clocks are counted from.
  */
 export interface CaseDates {
@@ -272,6 +291,12 @@ export type CaseEvent =
        */
       documentId: DocumentId;
     };
+
+/**
+ * What an event records.
+ */
+export type CaseEventType =
+  "case_created" | "case_imported" | "case_changed" | "status_changed" | "letter_revised";
 
 /**
  * What is wrong or missing in a version of a case.
@@ -371,6 +396,20 @@ export interface CaseSave {
    * @maxItems 2000
    */
   changes: CaseChange[];
+}
+
+/**
+ * That a case was saved as a version.
+ */
+export interface CaseSaved {
+  caseId: CaseId;
+  /**
+   * The case's version after the event.
+   */
+  version: number;
+  type: CaseEventType;
+  actor: Actor;
+  at: Instant;
 }
 
 /**
@@ -603,6 +642,32 @@ export interface Duration {
 }
 
 /**
+ * What kind of failure a call met, as tRPC names it.
+ */
+export type ErrorCode =
+  | "PARSE_ERROR"
+  | "BAD_REQUEST"
+  | "INTERNAL_SERVER_ERROR"
+  | "NOT_IMPLEMENTED"
+  | "BAD_GATEWAY"
+  | "SERVICE_UNAVAILABLE"
+  | "GATEWAY_TIMEOUT"
+  | "UNAUTHORIZED"
+  | "PAYMENT_REQUIRED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "METHOD_NOT_SUPPORTED"
+  | "TIMEOUT"
+  | "CONFLICT"
+  | "PRECONDITION_FAILED"
+  | "PAYLOAD_TOO_LARGE"
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "UNPROCESSABLE_CONTENT"
+  | "PRECONDITION_REQUIRED"
+  | "TOO_MANY_REQUESTS"
+  | "CLIENT_CLOSED_REQUEST";
+
+/**
  * Id of an audit event, UUIDv7.
  */
 export type EventId = string;
@@ -628,6 +693,19 @@ export interface FieldProvenance {
    */
   boxes: PageBox[];
 }
+
+/**
+ * What a field may hold, as JSON has it.
+ */
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | null
+  | unknown[]
+  | {
+      [k: string]: unknown;
+    };
 
 /**
  * Files for an import.
@@ -1195,6 +1273,35 @@ export interface PatchOperation {
 export type Priority = "standard" | "expedited";
 
 /**
+ * A failed call of the REST API, as RFC 9457 has it.
+ */
+export interface Problem {
+  type: "about:blank";
+  /**
+   * What the status means.
+   */
+  title: string;
+  status: number;
+  /**
+   * What failed, where, and how to mend it.
+   */
+  detail: string;
+  code: ErrorCode;
+  /**
+   * Version of the contract that the server speaks.
+   */
+  contract: string;
+  /**
+   * Set where the user can mend it.
+   */
+  appError: AppErrorData | null;
+  /**
+   * What is wrong with what was sent.
+   */
+  issues: InputIssue[];
+}
+
+/**
  * The review programme.
  */
 export type Program = "ca-wc-imr";
@@ -1388,6 +1495,13 @@ export interface ReviewerQualification {
   hoursPerWeekAtLeast: number | null;
   noAffiliationWith: AffiliationParty[];
   selectionBasis: string | null;
+}
+
+/**
+ * Cases that were saved, in the order of their saves.
+ */
+export interface SavedCases {
+  saved: CaseSaved[];
 }
 
 /**
@@ -1594,7 +1708,7 @@ export type ServiceMethod = "mail" | "electronic" | "fax";
 export interface SetField {
   op: "set";
   path: FieldPath;
-  value: unknown;
+  value: FieldValue;
 }
 
 /**
@@ -1724,6 +1838,10 @@ export interface StatusChange {
 export interface SystemInfo {
   name: "OpenIMR";
   version: string;
+  /**
+   * Version of the API's contract.
+   */
+  contractVersion: string;
   /**
    * Digest of the API; a client of another is stale.
    */

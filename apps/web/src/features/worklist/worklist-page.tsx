@@ -6,6 +6,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef } from "react";
 import { LoadFailure } from "../../components/error-page.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { useFollowedChanges } from "../../lib/use-followed-changes.ts";
 import { tidySearch, type WorklistSearch } from "../../lib/worklist-search.ts";
 import { EmptyWorklist } from "./components/empty-worklist.tsx";
 import classes from "./components/worklist.module.css";
@@ -28,6 +29,7 @@ export function WorklistPage({
     ["n", () => void navigate({ to: "/cases/new" })],
   ]);
   const pages = useInfiniteQuery({ ...worklistPages(search), placeholderData: keepPreviousData });
+  useFollowedChanges(null, { enabled: pages.isSuccess });
   const info = useQuery(trpc.system.info.queryOptions({})).data;
   const entries = useMemo(
     () => pages.data?.pages.flatMap((page) => page.entries) ?? [],

@@ -5,6 +5,7 @@ import {
   type CaseChange,
   diffCases,
   type FieldPath,
+  FieldValue,
   stablePath,
 } from "@openimr/core";
 import { adoptCopies } from "./adopt-copies.ts";
@@ -106,7 +107,8 @@ class DraftEngine implements CaseDraft {
 
   set(path: FieldPath, value: unknown): void {
     const place = stablePath(this.#record.draft, path);
-    this.#record.edit(applyChanges(this.#record.draft, [{ op: "set", path: place, value }]));
+    const change: CaseChange = { op: "set", path: place, value: FieldValue.parse(value) };
+    this.#record.edit(applyChanges(this.#record.draft, [change]));
     this.#record.keepEntry(place, null);
     this.#edited();
   }

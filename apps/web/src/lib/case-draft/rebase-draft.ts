@@ -3,6 +3,7 @@ import {
   type Case,
   type FieldConflict,
   type FieldPath,
+  FieldValue,
   type IdentifiedList,
   identifiedLists,
   jsonEqual,
@@ -84,7 +85,8 @@ export function isContested(conflicts: readonly { path: FieldPath }[], path: Fie
 export function takeTheirs(draft: Case, conflict: FieldConflict, acknowledged: Case): Case {
   const element = elementOf(conflict.path);
   if (element === null || element.path !== conflict.path) {
-    return applyChanges(draft, [{ op: "set", path: conflict.path, value: conflict.theirs }]);
+    const value = FieldValue.parse(conflict.theirs);
+    return applyChanges(draft, [{ op: "set", path: conflict.path, value }]);
   }
   return placeElement(draft, element, { value: conflict.theirs, order: acknowledged });
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { errorMessage } from "../../../lib/error-message.ts";
 import { trpc } from "../../../lib/trpc.ts";
+import { useFollowedChanges } from "../../../lib/use-followed-changes.ts";
 import { type DescribedChange, describeEvent } from "./describe-event.ts";
 import classes from "./history-panel.module.css";
 
@@ -21,6 +22,7 @@ export function HistoryPanel() {
       { staleTime: Infinity, enabled: hasLetters },
     ),
   );
+  useFollowedChanges(record.id, { enabled: history.isSuccess });
   const { refetch } = history;
   const seen = useRef(version);
   useEffect(() => {

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { appContract, jsonSchemas, openApiDocument } from "@openimr/api";
+import { Hono } from "hono";
+
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>API · OpenIMR</title>
+    <link rel="stylesheet" href="/reference/swagger-ui.css" />
+  </head>
+  <body>
+    <main id="reference"></main>
+    <script src="/reference/swagger-ui-bundle.js"></script>
+    <script src="/reference/start.js"></script>
+  </body>
+</html>
+`;
+
+const start = `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#reference", deepLinking: true });\n`;
+
+/** The API described: OpenAPI, JSON Schemas, and a page on which both can be read and tried. */
+export function reference(): Hono {
+  const app = new Hono();
+  const contract = appContract();
+  const openApi = openApiDocument(contract);
+  const schemas = jsonSchemas(contract);
+  const asset = (file: string) => readFileSync(new URL(import.meta.resolve(file)), "utf8");
+  app.get("/openapi.json", (c) => c.json(openApi));
+  app.get("/schemas.json", (c) => c.json(schemas));
+  app.get("/schemas/:name{[A-Za-z0-9]+\\.json}", (c) => {
+    const schema = schemas.$defs[c.req.param("name").replace(/\.json$/, "")];
+    if (schema === undefined) return c.text("There is no such schema; /schemas.json has all.", 404);
+    return c.json(schema, 200, { "content-type": "application/schema+json" });
+  });
+  app.get("/reference", (c) => c.html(page));
+  app.get("/reference/start.js", (c) => c.text(start, 200, { "content-type": "text/javascript" }));
+  app.get("/reference/swagger-ui-bundle.js", (c) =>
+    c.text(asset("swagger-ui-dist/swagger-ui-bundle.js"), 200, {
+      "content-type": "text/javascript",
+    }),
+  );
+  app.get("/reference/swagger-ui.css", (c) =>
+    c.text(asset("swagger-ui-dist/swagger-ui.css"), 200, { "content-type": "text/css" }),
+  );
+  return app;
+}
