@@ -66,12 +66,12 @@ test.each<[string, object, string]>([
   [
     "a limit of an unknown document",
     { limits: [{ ...limit, document: "nothing" }] },
-    "(handbook-massage): there is no document nothing. Add the document, or name another.",
+    "/limits/0/document (handbook-massage): there is no document nothing. Add the document, or name another.",
   ],
   [
     "a limit for an unknown treatment",
     { documents: [handbook], limits: [{ ...limit, treatment: "leeches" }] },
-    "(handbook-massage): there is no treatment leeches. Add it, or name another.",
+    "/limits/0/treatment (handbook-massage): there is no treatment leeches. Add it, or name another.",
   ],
   [
     "a limit for an unknown condition",
@@ -90,12 +90,12 @@ test.each<[string, object, string]>([
         { ...handbook, inForce: { from: "2024-02-01", to: "2024-01-01", confidence: "seen" } },
       ],
     },
-    "(handbook-2024): it ends before it begins. Set `to` to the last day in force.",
+    "/documents/0/inForce (handbook-2024): it ends before it begins. Set `to` to the last day in force.",
   ],
   [
     "a treatment within itself",
     { treatments: [{ id: "leeches", label: "leeches", within: "leeches" }] },
-    "(leeches): it lies within itself. Name a wider treatment, or null.",
+    "/treatments/0/within (leeches): it lies within itself. Name a wider treatment, or null.",
   ],
   [
     "an id that is given twice",

@@ -33,7 +33,7 @@ export function combinePacks(base: GuidelinePack, over: GuidelinePack): PackComb
     ...rows,
     removes: { documents: [], treatments: [], conditions: [], limits: [] },
   };
-  const problems = [...missing, ...repeated(over), ...problemsOfPack(pack)];
+  const problems = [...missing, ...repeated(over), ...problemsOfPack(pack).map(placedIn(over))];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, pack, changes: packLists.flatMap((list) => changesOf(base, over, list)) };
 }
@@ -94,6 +94,16 @@ function unknownRemovals(base: GuidelinePack, over: GuidelinePack, list: PackLis
           },
         ],
   );
+}
+
+/** The problem of a row that the upper pack gives, with its place in that pack. */
+function placedIn(over: GuidelinePack): (problem: PackProblem) => PackProblem {
+  return (problem) => {
+    const [, list, , field] = problem.path.split("/");
+    const name = packLists.find((each) => each === list);
+    const index = name === undefined ? -1 : over[name].findIndex(({ id }) => id === problem.row);
+    return index < 0 ? problem : { ...problem, path: `/${list}/${index}/${field}` };
+  };
 }
 
 /** Ids that the upper pack gives twice; combined, the later would hide the earlier. */

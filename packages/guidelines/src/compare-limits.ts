@@ -5,7 +5,7 @@ import { describeAmount, describeLimit } from "./describe-limit.ts";
 import { limitsFor } from "./limits.ts";
 import { type Measure, measureWord } from "./measure.ts";
 import type { LimitPer, TreatmentLimit } from "./treatment-limit.ts";
-import { daysIn } from "./visit-arithmetic.ts";
+import { daysIn, describeSpan } from "./visit-arithmetic.ts";
 
 type LimitOf<Kind extends TreatmentLimit["kind"]> = Extract<TreatmentLimit, { kind: Kind }>;
 
@@ -88,11 +88,7 @@ function describePer(per: LimitPer): string {
 /** "4-6" where the request is in the same measure, "1 month" where it is in another unit of time. */
 function shortLimit({ limit, asked }: { limit: LimitOf<"amount">; asked: AskedAmount }): string {
   if (asked.measure !== limit.measure) return describeAmount(limit);
-  return limit.least === null ? `${limit.most}` : range(limit.least, limit.most);
-}
-
-function range(least: number, most: number): string {
-  return least === most ? `${most}` : `${least}-${most}`;
+  return describeSpan({ least: limit.least ?? limit.most, most: limit.most });
 }
 
 /** An amount in all can be held against what one injury, session or fill allows; a rate only against a rate. */

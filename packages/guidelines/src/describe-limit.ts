@@ -1,5 +1,6 @@
 import { measureWord } from "./measure.ts";
 import type { LimitPer, LimitPhase, TimeSpan, TreatmentLimit } from "./treatment-limit.ts";
+import { describeSpan } from "./visit-arithmetic.ts";
 
 const phaseWords: Record<LimitPhase, string> = {
   trial: " as a trial",
@@ -45,8 +46,7 @@ export function describeLimit(limit: TreatmentLimit): string {
 /** An amount in figures, as in "9-10 visits over 8 weeks" or "at most 35 hours a week". */
 export function describeAmount(limit: Extract<TreatmentLimit, { kind: "amount" }>): string {
   const { least, most, measure, per, over, within } = limit;
-  const count =
-    least === null ? `at most ${most}` : least === most ? `${most}` : `${least}-${most}`;
+  const count = least === null ? `at most ${most}` : describeSpan({ least, most });
   return [
     `${most === 0 ? "no" : count} ${measureWord(measure, most)}`,
     per === null ? "" : perWords[per],
@@ -58,6 +58,5 @@ export function describeAmount(limit: Extract<TreatmentLimit, { kind: "amount" }
 }
 
 function describeTime({ least, most, unit }: TimeSpan): string {
-  const count = least === most ? `${most}` : `${least}-${most}`;
-  return `${count} ${most === 1 ? unit : `${unit}s`}`;
+  return `${describeSpan({ least, most })} ${most === 1 ? unit : `${unit}s`}`;
 }

@@ -51,23 +51,15 @@ export function measureWord(measure: Measure, count: number): string {
 }
 
 const times: readonly Measure[] = ["day", "week", "month"];
-const inVisits: readonly Measure[] = ["visit", "hour", ...times];
 
 /**
  * What a service can be counted in: therapy in visits, a device in pieces or days of rental, a drug
  * in pieces, refills and strengths. Null where the service is not known.
  */
-export function measuresOf({ category }: Service): readonly Measure[] | null {
-  switch (category) {
+export function measuresOf(service: Service): readonly Measure[] | null {
+  switch (service.category) {
     case null:
       return null;
-    case "Rehabilitation":
-    case "Therapies":
-    case "Psych Services":
-    case "Programs":
-    case "Evaluation & Management":
-    case "Home Health":
-      return inVisits;
     case "Injection":
       return ["injection", "procedure", "level", "unit", "mg", "percent"];
     case "Pharmaceuticals":
@@ -80,5 +72,7 @@ export function measuresOf({ category }: Service): readonly Measure[] | null {
       return ["procedure", "level", "trial", "unit"];
     case "Transportation":
       return ["unit", "hour", ...times];
+    default:
+      return ["visit", "hour", ...times];
   }
 }
