@@ -25,7 +25,7 @@ export function reference(): Hono {
   const contract = appContract();
   const openApi = openApiDocument(contract);
   const schemas = jsonSchemas(contract);
-  const asset = (file: string) => readFileSync(new URL(import.meta.resolve(file)), "utf8");
+  const asset = (address: string) => readFileSync(new URL(address), "utf8");
   app.get("/openapi.json", (c) => c.json(openApi));
   app.get("/schemas.json", (c) => c.json(schemas));
   app.get("/schemas/:name{[A-Za-z0-9]+\\.json}", (c) => {
@@ -36,12 +36,14 @@ export function reference(): Hono {
   app.get("/reference", (c) => c.html(page));
   app.get("/reference/start.js", (c) => c.text(start, 200, { "content-type": "text/javascript" }));
   app.get("/reference/swagger-ui-bundle.js", (c) =>
-    c.text(asset("swagger-ui-dist/swagger-ui-bundle.js"), 200, {
+    c.text(asset(import.meta.resolve("swagger-ui-dist/swagger-ui-bundle.js")), 200, {
       "content-type": "text/javascript",
     }),
   );
   app.get("/reference/swagger-ui.css", (c) =>
-    c.text(asset("swagger-ui-dist/swagger-ui.css"), 200, { "content-type": "text/css" }),
+    c.text(asset(import.meta.resolve("swagger-ui-dist/swagger-ui.css")), 200, {
+      "content-type": "text/css",
+    }),
   );
   return app;
 }

@@ -2,6 +2,7 @@ import {
   appContract,
   type Context,
   callOperation,
+  noSuchOperation,
   operationInput,
   type Problem,
   type ProcedureContract,
@@ -10,6 +11,7 @@ import {
 } from "@openimr/api";
 import { type Context as Call, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { refuse } from "./refuse.ts";
 import { apiHeaders } from "./security-headers.ts";
 
 /** The REST API: every procedure of the contract at its address, with the same use cases behind. */
@@ -35,9 +37,7 @@ export function restApi(context: Context): Hono {
       });
     });
   }
-  app.all("*", (c) =>
-    c.json({ detail: "There is no such operation; /openapi.json names all." }, 404),
-  );
+  app.all("*", (c) => refuse(c, noSuchOperation));
   return app;
 }
 

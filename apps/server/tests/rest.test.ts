@@ -168,6 +168,19 @@ function trpcRequest({ path, type }: ProcedureContract, input: object): Request 
   return new Request(`${base}/trpc/${path}?input=${encodeURIComponent(text)}`, { headers });
 }
 
+test("a request without the token is refused as a problem where the server asks for one", async () => {
+  const log = pino({ level: "silent" });
+  const token = "the-token-of-this-test";
+  const guarded = createApp({ context, log, token, webFolder: tmpdir() });
+  const request = (headers = {}) =>
+    guarded.request(requestFor(procedureAt("system.info"), {}, headers));
+  const refused = await request();
+  expect(refused.status).toBe(401);
+  expect(refused.headers.get("content-type")).toBe("application/problem+json");
+  expect(await refused.json()).toMatchObject({ code: "UNAUTHORIZED", status: 401 });
+  expect((await request({ authorization: `Bearer ${token}` })).status).toBe(200);
+});
+
 test("what answers step by step answers as server-sent events", async () => {
   const answer = await app.request(
     requestFor(procedureAt("determination.recogniseFile"), document),
@@ -245,6 +258,8 @@ test("a body that is no JSON, and an address of nothing, are said to be so", asy
   expect(broken.status).toBe(400);
   const nothing = await app.request(`${base}/api/nothing`, { headers });
   expect(nothing.status).toBe(404);
+  expect(nothing.headers.get("content-type")).toBe("application/problem+json");
+  expect(await nothing.json()).toMatchObject({ code: "NOT_FOUND", contract: contract.version });
 });
 
 test("the document, the schemas and the page that shows them are served from here alone", async () => {

@@ -16,15 +16,18 @@ export class RunningServer {
   #process: ChildProcess | null = null;
   #port = 0;
 
-  private constructor(folder: string) {
+  readonly #settings: Record<string, string>;
+
+  private constructor(folder: string, settings: Record<string, string>) {
     this.#folder = folder;
+    this.#settings = settings;
   }
 
-  static async launch(): Promise<RunningServer> {
+  static async launch(settings: Record<string, string> = {}): Promise<RunningServer> {
     if (!existsSync(builtPage)) {
       throw new Error("The web app is not built. Run `pnpm --filter @openimr/web build` first.");
     }
-    const server = new RunningServer(await mkdtemp(join(tmpdir(), "openimr-e2e-")));
+    const server = new RunningServer(await mkdtemp(join(tmpdir(), "openimr-e2e-")), settings);
     await server.start();
     return server;
   }
@@ -36,7 +39,12 @@ export class RunningServer {
   /** Starts it, on the same port as before. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [main], {
-      env: { ...inherited, PORT: String(this.#port), OPENIMR_DATA: this.#folder },
+      env: {
+        ...inherited,
+        ...this.#settings,
+        PORT: String(this.#port),
+        OPENIMR_DATA: this.#folder,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#process = child;

@@ -40,6 +40,17 @@ export function unauthorized(procedure: string): Refusal {
   });
 }
 
+/** What a call of an operation that does not exist is answered. */
+export function noSuchOperation(address: string): Refusal {
+  return refusal({
+    code: "NOT_FOUND",
+    httpStatus: 404,
+    path: address,
+    message: `There is no operation at ${address} by this method. /openapi.json names all.`,
+    appError: null,
+  });
+}
+
 function refusal({
   message,
   ...data

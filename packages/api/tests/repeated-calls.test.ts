@@ -1,3 +1,4 @@
+import { CaseNumber } from "@openimr/core";
 import { callRepository, caseRepository, importRepository } from "@openimr/database";
 import { startTestDatabase } from "@openimr/database/testing";
 import { TRPCError } from "@trpc/server";
@@ -66,6 +67,21 @@ test("a save that was refused leaves its key free, so that what mends it may be 
   expect(await failureOf(refused)).toMatchObject({ code: "invalid_change" });
   const saved = await apiUnder(key).case.save({ id: record.id, baseVersion: 1, changes: claim });
   expect(saved.version).toBe(2);
+});
+
+test("a case sent twice under two keys is kept once, and a taken number undoes all of a create", async () => {
+  const caseNumber = CaseNumber.parse("CM14-7000001");
+  const create = { case: { ...unkeptCase(), caseNumber }, document: null };
+  const kept = await apiUnder(newId()).case.create(create);
+  expect(await apiUnder(newId()).case.create(create)).toEqual(kept);
+  const other = { case: { ...unkeptCase(), caseNumber }, document: null };
+  const key = newId();
+  expect(await failureOf(apiUnder(key).case.create(other))).toMatchObject({
+    code: "case_number_taken",
+  });
+  expect(await failureOf(apiUnder(null).case.get({ id: other.case.id }))).toMatchObject({
+    code: "case_not_found",
+  });
 });
 
 test("an import begun twice under one key is one import", async () => {

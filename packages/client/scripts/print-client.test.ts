@@ -50,6 +50,13 @@ test("what may be left out may also be undefined, and a value of any kind is unk
   expect(text).toContain("other: Other;");
 });
 
+test("nothing that is printed is of type any, and nothing is zod's", async () => {
+  for (const [name, text] of Object.entries(await printClient(appContract()))) {
+    const code = text.replace(/\/\*\*[\s\S]*?\*\//g, "");
+    expect(code.match(/\bany\b|\bzod\b/g), name).toBeNull();
+  }
+});
+
 test("an input or output without a name is refused, naming the procedure", () => {
   expect(() => typeName({ type: "string" }, "case.get")).toThrow(/^case\.get: .*\.meta\(\)/);
 });

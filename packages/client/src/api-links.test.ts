@@ -1,6 +1,6 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterEach, expect, test } from "vitest";
+import { localServer } from "../tests/local-server.ts";
 import { contractMismatchOf } from "./contract-mismatch.ts";
 import { createClient } from "./create-client.ts";
 import { contractVersion } from "./gen/contract.ts";
@@ -15,18 +15,12 @@ afterEach(() => {
 /** A server that answers each request by the next of `answers`, and by the last from then on. */
 async function serve(...answers: Answer[]): Promise<{ url: string; requests: IncomingMessage[] }> {
   const requests: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const { url, close } = await localServer((request, response) => {
     requests.push(request);
     answers[Math.min(requests.length, answers.length) - 1]?.(request, response);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, requests };
+  closing.push(close);
+  return { url, requests };
 }
 
 const hangUp: Answer = (request) => request.socket.destroy();

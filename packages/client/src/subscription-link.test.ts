@@ -1,7 +1,7 @@
-import { once } from "node:events";
-import { createServer, type ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { TRPCClientError } from "@trpc/client";
 import { afterEach, expect, test } from "vitest";
+import { localServer } from "../tests/local-server.ts";
 import { createClient } from "./create-client.ts";
 import type { CaseSaved } from "./gen/schemas.ts";
 
@@ -13,20 +13,13 @@ afterEach(() => {
 /** A server whose connections are handed to `answers`, one after the other. */
 async function serve(...answers: ((response: ServerResponse) => void)[]) {
   const seen: { lastEventId: string | undefined; input: unknown }[] = [];
-  const server = createServer((request, response) => {
+  const { url, close } = await localServer((request, response) => {
     const input = new URL(request.url ?? "", "http://host").searchParams.get("input") ?? "null";
     const header = request.headers["last-event-id"];
     seen.push({ lastEventId: header?.toString(), input: JSON.parse(input) });
     answers[Math.min(seen.length, answers.length) - 1]?.(response);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  closing.push(close);
   return { client: createClient({ url }), seen };
 }
 
