@@ -55,6 +55,12 @@ const document = { name: "letter.txt", base64: Buffer.from(text).toString("base6
 /** What each operation is called with, on a case or an import made for it. */
 const inputs: Record<string, (made: { caseId: string; importId: string }) => object> = {
   "case.changes": ({ caseId }) => ({ id: caseId }),
+  "case.changeStatus": ({ caseId }) => ({
+    id: caseId,
+    baseVersion: 1,
+    to: "duplicate_check",
+    acknowledged: [],
+  }),
   "case.create": () => ({ case: newCase(CaseId.parse(newId())), document: null }),
   "case.documents": ({ caseId }) => ({ id: caseId }),
   "case.get": ({ caseId }) => ({ id: caseId }),
@@ -78,6 +84,7 @@ const inputs: Record<string, (made: { caseId: string; importId: string }) => obj
   "import.files": ({ importId }) => ({ id: importId, outcome: null, cursor: null, limit: 10 }),
   "import.get": ({ importId }) => ({ id: importId }),
   "import.list": () => ({ cursor: null, limit: 10 }),
+  "import.recognising": ({ importId }) => ({ id: importId }),
   "import.start": () => ({ name: "letters", total: 2 }),
   "letter.html": ({ caseId }) => ({ id: caseId }),
   "letter.pdf": ({ caseId }) => ({ id: caseId }),
