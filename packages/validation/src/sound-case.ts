@@ -71,9 +71,7 @@ export function soundItem(number: number, request: string): DisputedItem {
     ItemId.parse(`0192f000-0000-7000-8000-${String(number).padStart(12, "0")}`),
     request,
   );
-  item.service = readService(request);
-  item.bodyParts = readBodyParts(request);
-  item.quantity = readQuantity(request, item.service);
+  askFor(item, request);
   item.eligibility.status = "eligible";
   item.utilizationReview.basis = "none";
   item.decision = {
@@ -86,6 +84,14 @@ export function soundItem(number: number, request: string): DisputedItem {
     decidedOn: null,
   };
   return item;
+}
+
+/** Words the item's request anew, with what is read from it. */
+export function askFor(item: DisputedItem, request: string): void {
+  item.request = request;
+  item.service = readService(request);
+  item.bodyParts = readBodyParts(request);
+  item.quantity = readQuantity(request, item.service);
 }
 
 /** A reviewer's citation with what is given; the rest is empty. */

@@ -1,7 +1,6 @@
-import { type Case, type Determination, DocumentId, outcomeOfCase } from "@openimr/core";
-import { day, soundCase } from "./sound-case.ts";
+import { addDays, type Case, type Determination, DocumentId, outcomeOfCase } from "@openimr/core";
+import { soundCase } from "./sound-case.ts";
 
-const issuedOn = day("2015-04-28");
 const letter = {
   documentId: DocumentId.parse("0192f000-0000-7000-8000-000000000301"),
   format: "pdf" as const,
@@ -10,24 +9,28 @@ const letter = {
 
 /** The determination of the sound case, as issued on its day of decision. */
 export function soundDetermination(): Determination {
-  const { reviewer, ...record } = soundCase();
-  if (reviewer === null) throw new Error("the sound case has no reviewer");
-  return {
-    outcome: outcomeOfCase({ ...record, reviewer }) ?? "uphold",
-    issuedOn,
+  return issue(soundCase());
+}
+
+/** Issues a sound case on its day of decision: its status, its day and its determination. */
+export function issue(record: Case): Determination {
+  const outcome = outcomeOfCase(record);
+  const { reviewer } = record;
+  const { decided } = record.dates;
+  if (outcome === null || reviewer === null || decided === null) {
+    throw new Error("A sound case is decided by a reviewer on a day.");
+  }
+  record.status = "determination_issued";
+  record.dates.issued = decided;
+  record.determination = {
+    outcome,
+    issuedOn: decided,
     letter: [letter],
     publicCopy: [letter],
     signature: null,
-    reviewerQualification: reviewer,
-    appealDeadline: day("2015-05-28"),
+    reviewerQualification: { ...reviewer },
+    appealDeadline: addDays(decided, 30),
     supersedes: null,
   };
-}
-
-/** Issues the sound case: its status, its day and its determination. */
-export function issue(record: Case): Determination {
-  record.status = "determination_issued";
-  record.dates.issued = issuedOn;
-  record.determination = soundDetermination();
   return record.determination;
 }

@@ -11,6 +11,7 @@ import {
   yearsBetween,
 } from "@openimr/core";
 import fc from "fast-check";
+import { party } from "../../src/sound-case.ts";
 import { type DecidedBetween, daysAfter, type SoundDays, soundDays } from "./sound-days.ts";
 import { soundItems } from "./sound-items.ts";
 
@@ -18,13 +19,15 @@ import { soundItems } from "./sound-items.ts";
 const always: DecidedBetween = { from: "2013-11-01", to: "2025-12-31" };
 
 /**
- * A random case that is free of faults: its facts agree with one another, with the guideline in force
- * on its day and with the law. No rule finds anything above info in it.
+ * A random case that is free of faults: it holds what its status asks for, and its facts agree with one
+ * another, with the guideline in force on its day and with the law. No rule finds anything above info in
+ * it.
  */
 export function arbitrarySoundCase(decided: DecidedBetween = always): fc.Arbitrary<Case> {
   return soundDays(decided).chain((days) =>
     fc
       .record({
+        status: fc.constantFrom("in_review" as const, "quality_review" as const),
         number: fc.integer({ min: 0, max: 9_999_999 }),
         ageAtInjury: fc.integer({ min: 18, max: 60 }),
         sex: fc.constantFrom("female" as const, "male" as const),
@@ -58,6 +61,7 @@ const reviewer = fc.record({
 });
 
 type Drawn = {
+  status: Case["status"];
   number: number;
   ageAtInjury: number;
   sex: "female" | "male";
@@ -77,8 +81,9 @@ function toCase(days: SoundDays, drawn: Drawn): Case {
     ...record,
     caseNumber: CaseNumber.parse(`CM${year}-${String(drawn.number).padStart(7, "0")}`),
     priority: "standard",
-    status: "in_review",
+    status: drawn.status,
     dates: days,
+    parties: [party("requesting_physician")],
     injuredWorker: { ...record.injuredWorker, age, sex: drawn.sex },
     utilizationReview: {
       ...record.utilizationReview,

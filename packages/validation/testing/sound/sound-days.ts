@@ -1,4 +1,4 @@
-import { CalendarDate, type CaseDates } from "@openimr/core";
+import { CalendarDate, type Case, type CaseDates } from "@openimr/core";
 import fc from "fast-check";
 
 const DAY = 86_400_000;
@@ -16,6 +16,22 @@ export type SoundDays = CaseDates & {
 /** So many days after a day; before it, where negative. */
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return CalendarDate.parse(new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10));
+}
+
+/** Moves the days of a case by so many days, from the request up to its assignment or its records. */
+export function moveDays(record: Case, by: number, upTo: "assigned" | "recordsComplete"): void {
+  const { dates, utilizationReview } = record;
+  const moved = (date: CalendarDate | null) => (date === null ? null : daysAfter(date, by));
+  const names = [
+    "requestForAuthorization",
+    "urDecision",
+    "applicationReceived",
+    "assigned",
+  ] as const;
+  for (const name of names) dates[name] = moved(dates[name]);
+  if (upTo === "recordsComplete") dates.recordsComplete = moved(dates.recordsComplete);
+  utilizationReview.decidedOn = dates.urDecision;
+  utilizationReview.servedOn = dates.urDecision;
 }
 
 /** Days of a case that is decided between two days. */

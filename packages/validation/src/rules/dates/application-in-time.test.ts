@@ -46,12 +46,12 @@ ruleTest(
   ],
   [
     {
-      name: "an application 36 days after service",
+      name: "an application forty days after service",
       mutate: (record) => {
         const { dates, utilizationReview } = record;
         if (dates.applicationReceived === null) return;
         dates.requestForAuthorization = null;
-        dates.urDecision = daysAfter(dates.applicationReceived, -36);
+        dates.urDecision = daysAfter(dates.applicationReceived, -40);
         utilizationReview.decidedOn = dates.urDecision;
         utilizationReview.servedOn = dates.urDecision;
       },

@@ -41,12 +41,15 @@ ruleTest(
           urDecision: day("2013-06-28"),
           applicationReceived: day("2013-07-10"),
           assigned: day("2013-07-12"),
-          recordsComplete: null,
+          recordsComplete: day("2013-07-20"),
           decided: day("2013-08-05"),
           issued: null,
         };
         record.utilizationReview.decidedOn = day("2013-06-28");
         record.utilizationReview.servedOn = day("2013-06-28");
+        const visit = day("2013-06-10");
+        for (const each of record.records) each.serviceDates = { from: visit, to: visit };
+        for (const each of record.clinicalSummary.mentionedReports) each.date = visit;
       },
     },
   ],

@@ -8,42 +8,54 @@ const signed = (record: Case, name: string) => {
   issue(record).signature = { name, signedAt: Instant.parse("2015-04-28T17:00:00Z") };
 };
 
-ruleTest(rule, [
-  {
-    name: "the requesting physician's signature is a finding, whatever the titles",
-    change: (record) => {
-      signed(record, "Cora Sample, M.D.");
-      record.parties = [party("requesting_physician", "Dr. Cora Sample")];
+ruleTest(
+  rule,
+  [
+    {
+      name: "the requesting physician's signature is a finding, whatever the titles",
+      change: (record) => {
+        signed(record, "Cora Sample, M.D.");
+        record.parties = [party("requesting_physician", "Dr. Cora Sample")];
+      },
+      fails: ["/determination/signature"],
     },
-    fails: ["/determination/signature"],
-  },
-  {
-    name: "another's signature passes",
-    change: (record) => {
-      signed(record, "Cora Sample, M.D.");
-      record.parties = [party("requesting_physician", "Dr. Cora Samples")];
+    {
+      name: "another's signature passes",
+      change: (record) => {
+        signed(record, "Cora Sample, M.D.");
+        record.parties = [party("requesting_physician", "Dr. Cora Samples")];
+      },
+      passes: true,
     },
-    passes: true,
-  },
-  {
-    name: "titles alone are no name",
-    change: (record) => {
-      signed(record, "M.D.");
-      record.parties = [party("requesting_physician", "Dr.")];
+    {
+      name: "titles alone are no name",
+      change: (record) => {
+        signed(record, "M.D.");
+        record.parties = [party("requesting_physician", "Dr.")];
+      },
+      passes: true,
     },
-    passes: true,
-  },
-  {
-    name: "an unsigned determination is left alone",
-    change: (record) => {
-      issue(record);
-      record.parties = [party("attorney", "Cora Sample")];
+    {
+      name: "an unsigned determination is left alone",
+      change: (record) => {
+        issue(record);
+        record.parties = [party("attorney", "Cora Sample")];
+      },
+      notApplicable: true,
     },
-    notApplicable: true,
-  },
-  {
-    name: "a case whose parties are not named is left alone",
-    change: (record) => signed(record, "Cora Sample"),
-    notApplicable: true,
-  },
-]);
+    {
+      name: "a case whose parties are not named is left alone",
+      change: (record) => signed(record, "Cora Sample"),
+      notApplicable: true,
+    },
+  ],
+  [
+    {
+      name: "a letter that the requesting physician signs",
+      mutate: (record) => {
+        signed(record, "Cora Sample, M.D.");
+        record.parties = [party("requesting_physician", "Cora Sample")];
+      },
+    },
+  ],
+);
