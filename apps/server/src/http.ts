@@ -37,7 +37,8 @@ export function createApp({ context, log, token, webFolder }: HttpOptions): Hono
   app.use(guardRequests());
   for (const path of ["/trpc/*", "/api/*"]) {
     if (token !== null) app.use(path, requireToken(token));
-    app.use(
+    app.on(
+      ["POST", "PATCH"],
       path,
       bodyLimit({ maxSize: MAX_REQUEST_BYTES, onError: (c) => refuse(c, requestTooLarge) }),
     );
