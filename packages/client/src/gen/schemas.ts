@@ -1195,7 +1195,7 @@ export interface PatchOperation {
 export type Priority = "standard" | "expedited";
 
 /**
- * The review programme.
+ * The review program.
  */
 export type Program = "ca-wc-imr";
 

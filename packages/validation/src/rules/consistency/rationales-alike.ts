@@ -16,7 +16,7 @@ export const rule = defineRule({
   sources: ["quality-practice"],
   reads: [
     "disputedItems.*.decision.rationale",
-    "disputedItems.*.service.name",
+    "disputedItems.*.service",
     "disputedItems.*.dependsOn",
   ],
   applies: ({ record }) =>
@@ -68,11 +68,16 @@ function comparedItems({ disputedItems }: Case): Compared[] {
 
 /** Whether nearly all of either rationale stands in the other, though the items ask for different things. */
 function areAlike(one: Compared, other: Compared): boolean {
-  if (one.item.service.name === other.item.service.name) return false;
+  if (kindOf(one.item) === kindOf(other.item)) return false;
   if (Math.min(one.length, other.length) < LEAST_SHARE * Math.max(one.length, other.length)) {
     return false;
   }
   return shareOf(one, other) >= LEAST_SHARE && shareOf(other, one) >= LEAST_SHARE;
+}
+
+/** What an item asks for, as far as reasons differ by it: of drugs the class, of others the service. */
+function kindOf({ service: { category, subcategory, name } }: DisputedItem): string | null {
+  return category === "Pharmaceuticals" ? (subcategory ?? name) : name;
 }
 
 /** The share of the characters of one rationale's sentences that the other has too. */
