@@ -1,5 +1,6 @@
 import type { Case, DisputedItem } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
+import { remembered } from "../../facts/remembered.ts";
 import { sentencesOf } from "../../facts/sentences.ts";
 
 /** The share of a rationale that has to be the same, and the least text that can be judged. */
@@ -7,7 +8,14 @@ const LEAST_SHARE = 0.9;
 const LEAST_CHARACTERS = 200;
 
 /** A rationale of some length with its sentences, to compare. */
-type Compared = { index: number; item: DisputedItem; sentences: Set<string>; length: number };
+type Compared = {
+  index: number;
+  item: DisputedItem;
+  sentences: ReadonlySet<string>;
+  length: number;
+};
+
+const sentenceSet = remembered((text) => new Set(sentencesOf(text)));
 
 export const rule = defineRule({
   id: "consistency/rationales-alike",
@@ -62,7 +70,7 @@ function comparedItems({ disputedItems }: Case): Compared[] {
     const text = item.decision.rationale ?? "";
     if (text.length < LEAST_CHARACTERS || item.dependsOn !== null) return [];
     if (item.service.name === null) return [];
-    return [{ index, item, sentences: new Set(sentencesOf(text)), length: text.length }];
+    return [{ index, item, sentences: sentenceSet(text), length: text.length }];
   });
 }
 
