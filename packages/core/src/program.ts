@@ -1,16 +1,16 @@
 import { z } from "zod";
 
 /**
- * The review programme a case belongs to. Clocks, outcome words, reviewer rules and the letter's
+ * The review program a case belongs to. Clocks, outcome words, reviewer rules and the letter's
  * template hang on it. `ca-wc-imr` is California workers' compensation independent medical review
  * (Labor Code 4610.5, 4610.6).
  */
 export const Program = z
   .enum(["ca-wc-imr"])
-  .meta({ id: "Program", description: "The review programme." });
+  .meta({ id: "Program", description: "The review program." });
 export type Program = z.infer<typeof Program>;
 
-/** What a programme is called on screen. */
+/** What a program is called on screen. */
 export const programLabels: Record<Program, string> = {
   "ca-wc-imr": "California workers' compensation IMR",
 };

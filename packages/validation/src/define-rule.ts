@@ -43,7 +43,7 @@ type RuleFacts = {
   /** First and last day (YYYY-MM-DD) on which the rule's law holds; always, where left out. */
   since?: string | null;
   until?: string | null;
-  /** The programmes that the rule belongs to; all of them, where left out. */
+  /** The programs that the rule belongs to; all of them, where left out. */
   programs?: readonly Program[];
   /** The fields that the rule reads, in `applies` too. It may read no other. */
   reads: readonly CasePath[];

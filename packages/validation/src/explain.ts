@@ -25,7 +25,7 @@ export function ruleSection(rule: Rule): string {
     `- Reads: ${rule.reads.map((path) => `\`${path}\``).join(", ")}`,
     ...sourceLines(rule),
     `- Holds: ${windowOf(rule)}`,
-    `- Programmes: ${rule.programs.map((program) => programLabels[program]).join(", ")}`,
+    `- Programs: ${rule.programs.map((program) => programLabels[program]).join(", ")}`,
     "",
     "The sound case fails with",
     "",

@@ -10,6 +10,8 @@ export type RequiredFact = {
 /** What has to hold before a case takes a status. */
 export type GateRequirements = {
   facts: readonly RequiredFact[];
+  /** Rules that have to be content with the case as it would be: what they find is missing. */
+  content: readonly string[];
   blockedBy: (finding: Finding) => boolean;
   /** Which findings have to be acknowledged. */
   wantsSeen: (finding: Finding) => boolean;
@@ -30,9 +32,10 @@ const applicationReceived: RequiredFact = {
 };
 
 /**
- * Statuses that ask for more than the step before them. A case is assigned, complete or issued only on
- * facts that its notices and clocks are made of; a determination leaves only when no error stands and
- * every warning was seen.
+ * Statuses that ask for more than the step before them; a determination leaves only when no error
+ * stands and every warning was seen. What a rule says of a case that has the status, the gate asks of
+ * one that is to take it, by that rule; facts of its own are those of which no rule speaks: that would
+ * be to find fault with a case that nobody has worked on, or with a letter that was posted elsewhere.
  */
 const requirements: Partial<Record<CaseStatus, Partial<GateRequirements>>> = {
   eligibility_review: { facts: [hasItems, applicationReceived] },
@@ -41,64 +44,33 @@ const requirements: Partial<Record<CaseStatus, Partial<GateRequirements>>> = {
       hasItems,
       {
         path: "/disputedItems",
-        message:
-          "A notice of ineligibility gives its reasons. Mark every item ineligible, with why.",
+        message: "An item may still be eligible. Mark every item ineligible, or assign the case.",
         isKnown: ({ disputedItems }) =>
-          disputedItems.every(
-            ({ eligibility: { status, reason } }) =>
-              status === "ineligible" && (reason ?? "").trim() !== "",
-          ),
+          disputedItems.every(({ eligibility }) => eligibility.status === "ineligible"),
       },
     ],
+    content: ["completeness/ineligibility-reasoned"],
   },
   assigned: {
-    facts: [
-      applicationReceived,
-      {
-        path: "/caseNumber",
-        message: "The notice of assignment names the case number. Enter it.",
-        isKnown: ({ caseNumber }) => caseNumber !== null,
-      },
-      {
-        path: "/priority",
-        message: "The notice says whether the review is regular or expedited. Choose one.",
-        isKnown: ({ priority }) => priority !== null,
-      },
-      {
-        path: "/dates/urDecision",
-        message: "The notice names the day of the utilization review decision. Enter it.",
-        isKnown: ({ dates }) => dates.urDecision !== null,
-      },
-      {
-        path: "/dates/assigned",
-        message: "The day of the notice of assignment is not known. Enter it.",
-        isKnown: ({ dates }) => dates.assigned !== null,
-      },
-      {
-        path: "/disputedItems",
-        message: "No item is eligible, or one is still pending. Settle each item's eligibility.",
-        isKnown: ({ disputedItems }) =>
-          disputedItems.some(({ eligibility }) => eligibility.status === "eligible") &&
-          disputedItems.every(({ eligibility }) => eligibility.status !== "pending"),
-      },
+    content: [
+      "completeness/assignment-notice",
+      "completeness/assignment-recorded",
+      "completeness/eligibility-settled",
     ],
   },
   records_complete: {
     facts: [
-      {
-        path: "/dates/recordsComplete",
-        message: "The clock starts on the day on which the records were complete. Enter it.",
-        isKnown: ({ dates }) => dates.recordsComplete !== null,
-      },
       {
         path: "/records",
         message: "No record is listed. List what was received.",
         isKnown: ({ records }) => records.length > 0,
       },
     ],
+    content: ["completeness/records-in-hand"],
   },
+  in_review: { content: ["completeness/reviewer-chosen"] },
   quality_review: {
-    facts: [hasItems],
+    content: ["completeness/items-decided"],
     blockedBy: (finding) => isError(finding) && finding.ruleId.startsWith("completeness/"),
   },
   determination_issued: {
@@ -120,10 +92,11 @@ const requirements: Partial<Record<CaseStatus, Partial<GateRequirements>>> = {
         isKnown: ({ dates }) => dates.issued !== null,
       },
     ],
+    content: ["completeness/public-copy-kept"],
   },
 };
 
 /** What has to hold before a case takes a status. */
 export function requirementsOf(status: CaseStatus): GateRequirements {
-  return { facts: [], blockedBy: none, wantsSeen: none, ...requirements[status] };
+  return { facts: [], content: [], blockedBy: none, wantsSeen: none, ...requirements[status] };
 }

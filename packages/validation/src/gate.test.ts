@@ -58,12 +58,13 @@ test("a case can be terminated until its determination is issued, and not after"
   }
 });
 
-test("an undecided item keeps a case from quality review, and the reason is the finding", () => {
+test("an undecided item keeps a case from quality review, though in review no rule finds fault with it", () => {
   const record = at("in_review");
   itemAt(record, 0).decision.outcome = null;
+  expect(validate(record, { asOf })).toEqual([]);
   expect(gate(record, { to: "quality_review", asOf })).toMatchObject({
     allowed: false,
-    reasons: [{ kind: "finding", finding: { ruleId: "completeness/items-decided" } }],
+    reasons: [{ kind: "missing", path: "/disputedItems/0/decision/outcome" }],
   });
 });
 
@@ -108,15 +109,41 @@ test.each<[CaseStatus, CaseStatus, (record: Case) => void, string]>([
   ["duplicate_check", "eligibility_review", (r) => (r.disputedItems = []), "/disputedItems"],
   ["eligibility_review", "assigned", (r) => (r.caseNumber = null), "/caseNumber"],
   ["eligibility_review", "assigned", (r) => (r.priority = null), "/priority"],
+  ["eligibility_review", "assigned", (r) => (r.parties = []), "/parties"],
   ["eligibility_review", "assigned", (r) => (r.dates.assigned = null), "/dates/assigned"],
   [
     "eligibility_review",
     "assigned",
     (r) => (itemAt(r, 0).eligibility.status = "pending"),
-    "/disputedItems",
+    "/disputedItems/0/eligibility/status",
   ],
   ["eligibility_review", "ineligible", () => {}, "/disputedItems"],
-  ["records_pending", "records_complete", () => {}, "/dates/recordsComplete"],
+  [
+    "eligibility_review",
+    "ineligible",
+    (r) => {
+      const reasons = ["Not signed.", null];
+      for (const [index, item] of r.disputedItems.entries()) {
+        item.eligibility = { status: "ineligible", reason: reasons[index] ?? null };
+      }
+    },
+    "/disputedItems/1/eligibility/reason",
+  ],
+  [
+    "records_pending",
+    "records_complete",
+    (r) => (r.dates.recordsComplete = null),
+    "/dates/recordsComplete",
+  ],
+  [
+    "reviewer_matching",
+    "in_review",
+    (r) => {
+      r.reviewer = null;
+      for (const { decision } of r.disputedItems) decision.outcome = null;
+    },
+    "/reviewer",
+  ],
   ["quality_review", "determination_issued", (r) => (r.dates.decided = null), "/dates/decided"],
   ["determination_issued", "published", () => {}, "/dates/issued"],
 ])("from %s to %s a missing fact is named with its place", (from, to, change, path) => {

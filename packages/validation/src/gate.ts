@@ -16,8 +16,9 @@ export type Gate = { allowed: true } | { allowed: false; reasons: [GateReason, .
 
 /**
  * Whether a case, as it stands on a day, may take a status: the step has to be one of the process, the
- * facts that the status rests on have to be there, no finding may block it, and a warning that it
- * wants seen has to be acknowledged in the very words of the finding.
+ * facts that the status rests on have to be there, by its own list and by the rules that speak of cases
+ * in that status, no finding may block it, and a warning that it wants seen has to be acknowledged in
+ * the very words of the finding.
  */
 export function gate(
   record: Case,
@@ -28,8 +29,14 @@ export function gate(
   }: { to: CaseStatus; asOf: CalendarDate; acknowledged?: readonly Acknowledgement[] },
 ): Gate {
   const possible = nextStatuses(record.status);
-  const { facts, blockedBy, wantsSeen } = requirementsOf(to);
+  const { facts, content, blockedBy, wantsSeen } = requirementsOf(to);
   const findings = validate(record, { asOf });
+  const then =
+    content.length === 0
+      ? []
+      : validate({ ...record, status: to }, { asOf }).filter(({ ruleId }) =>
+          content.includes(ruleId),
+        );
   const seen = new Set(acknowledged.map(keyOf));
   const [first, ...rest]: GateReason[] = [
     ...(possible.includes(to)
@@ -38,6 +45,7 @@ export function gate(
     ...facts
       .filter(({ isKnown }) => !isKnown(record))
       .map(({ path, message }) => ({ kind: "missing" as const, path, message })),
+    ...then.map(({ path, message }) => ({ kind: "missing" as const, path, message })),
     ...findings.filter(blockedBy).map((finding) => ({ kind: "finding" as const, finding })),
     ...findings
       .filter(

@@ -13,7 +13,7 @@ export function dayOfLaw({ record, asOf }: RuleContext): CalendarDate {
   return record.dates.decided ?? asOf;
 }
 
-/** Why a rule is none for this case's programme or day; null where it is one. */
+/** Why a rule is none for this case's program or day; null where it is one. */
 export function reasonOutOfScope(rule: Rule, context: RuleContext): string | null {
   const { program } = context.record;
   if (!rule.programs.includes(program)) return `it is no rule of ${programLabels[program]}`;

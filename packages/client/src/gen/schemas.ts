@@ -1302,7 +1302,7 @@ export interface Problem {
 }
 
 /**
- * The review programme.
+ * The review program.
  */
 export type Program = "ca-wc-imr";
 

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import { ownClauses } from "./sentences.ts";
 
 const NAME =
@@ -21,7 +22,7 @@ export type StatedMorphine = { milligrams: number; clause: string };
 const named = /\b(?:medd?|mme|morphine)\b/i;
 
 /** Every such clause of a text. */
-export function statedMorphine(text: string): StatedMorphine[] {
+export const statedMorphine: (text: string) => readonly StatedMorphine[] = remembered((text) => {
   if (!named.test(text)) return [];
   return ownClauses(text).flatMap((clause) => {
     if (limiting.test(clause)) return [];
@@ -29,7 +30,7 @@ export function statedMorphine(text: string): StatedMorphine[] {
     if (first === undefined || others.length > 0) return [];
     return [{ milligrams: Number(first.groups?.milligrams), clause }];
   });
-}
+});
 
 /** Whether a rationale says anything of how high the dose of opioids is. */
 export function speaksOfDose(rationale: string): boolean {

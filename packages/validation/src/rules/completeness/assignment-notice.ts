@@ -30,8 +30,7 @@ export const rule = defineRule({
   applies: ({ record }) =>
     isUnderWayFrom("assigned", record) || "the case is not between its assignment and its issue",
   check: ({ record }) => missingFacts(record, needed),
-  message: ({ what }) =>
-    `The case is assigned, but ${what} is not known; the notice of assignment names it. Enter it.`,
+  message: ({ what }) => `The notice of assignment names ${what}, which is not known. Enter it.`,
   examples: {
     fails: { "/status": "assigned", "/parties": [] },
     passes: { "/status": "assigned" },

@@ -34,7 +34,7 @@ export const rule = defineRule({
   applies: ({ record }) =>
     isUnderWayFrom("assigned", record) || "the case is not between its assignment and its issue",
   check: ({ record }) => missingFacts(record, needed),
-  message: ({ what }) => `The case is assigned, but ${what} is not known. Enter it.`,
+  message: ({ what }) => `An assigned case tells ${what}, which is not known. Enter it.`,
   examples: {
     fails: { "/status": "assigned", "/dates/assigned": null },
     passes: { "/status": "assigned" },

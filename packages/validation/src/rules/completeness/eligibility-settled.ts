@@ -32,8 +32,8 @@ export const rule = defineRule<Unsettled>({
   },
   message: ({ number, request }) =>
     number === null
-      ? "The case is assigned, but no item is eligible. Find one eligible, or close the case as ineligible."
-      : `The case is assigned, but whether item ${number}${request === "" ? "" : ` (${request})`} is eligible is open. Settle it.`,
+      ? "A case is assigned for an eligible item, and none is. Find one eligible, or close the case as ineligible."
+      : `Whether item ${number}${request === "" ? "" : ` (${request})`} is eligible is open; a case is assigned once that is settled. Settle it.`,
   examples: {
     fails: { "/status": "assigned", "/disputedItems/1/eligibility/status": "pending" },
     passes: { "/status": "assigned", "/disputedItems/1/eligibility/status": "ineligible" },

@@ -27,11 +27,28 @@ ruleTest(
       },
       passes: true,
     },
+    {
+      name: "an item of a case in quality review is to be decided",
+      change: (record) => {
+        record.status = "quality_review";
+        for (const item of record.disputedItems) item.decision.outcome = null;
+      },
+      fails: ["/disputedItems/0/decision/outcome", "/disputedItems/1/decision/outcome"],
+    },
+    {
+      name: "an item of a case in review is not yet",
+      change: (record) => {
+        record.status = "in_review";
+        itemAt(record, 1).decision.outcome = null;
+      },
+      notApplicable: true,
+    },
   ],
   [
     {
       name: "an item without outcome",
       mutate: (record) => {
+        record.status = "quality_review";
         itemAt(record, 0).decision.outcome = null;
       },
     },

@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.ts";
+import { decisionsAreDue, decisionsDueReads } from "../../facts/decisions-due.ts";
 
 type Undecided = { number: number | null; request: string };
 
@@ -7,12 +8,8 @@ export const rule = defineRule<Undecided>({
   severity: "error",
   why: "The determination states for every eligible item whether it is medically necessary.",
   sources: ["lc-4610.6"],
-  reads: [
-    "disputedItems.*.decision.outcome",
-    "disputedItems.*.eligibility.status",
-    "disputedItems.*.request",
-  ],
-  applies: () => true,
+  reads: [...decisionsDueReads, "disputedItems.*.eligibility.status", "disputedItems.*.request"],
+  applies: ({ record }) => decisionsAreDue(record) || "no decision is due yet",
   check: ({ record }) => {
     if (record.disputedItems.length === 0) {
       return [{ path: "/disputedItems", params: { number: null, request: "" } }];

@@ -15,7 +15,7 @@ export const rule = defineRule({
       ? []
       : [{ path: "/determination/publicCopy", params: {} }],
   message: () =>
-    "The determination is published, but no public copy is kept. Make the copy without names and keep it.",
+    "What is published is the public copy, and none is kept. Make the copy without names and keep it.",
   examples: {
     fails: {
       "/status": "published",

@@ -13,7 +13,7 @@ export const rule = defineRule({
   check: ({ record: { dates } }) =>
     dates.recordsComplete === null ? [{ path: "/dates/recordsComplete", params: {} }] : [],
   message: () =>
-    "By its status the case has its records, but the day on which they were in hand is not known, and the clock runs from it. Enter the day.",
+    "The clock of the determination runs from the day on which the records were in hand, which is not known. Enter the day.",
   examples: {
     fails: { "/status": "records_complete", "/dates/recordsComplete": null },
     passes: { "/status": "records_complete" },

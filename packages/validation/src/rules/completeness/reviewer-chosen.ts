@@ -16,7 +16,7 @@ export const rule = defineRule({
   },
   check: ({ record }) => (record.reviewer === null ? [{ path: "/reviewer", params: {} }] : []),
   message: () =>
-    "The case is in review, but nothing is known of the reviewer. Enter licence, certification and practice.",
+    "A case in review has a reviewer, of whom nothing is known. Enter licence, certification and practice.",
   examples: {
     fails: {
       "/status": "in_review",

@@ -1,6 +1,6 @@
-import { type Case, type CaseOutcome, outcomeOfCase } from "@openimr/core";
 import { ruleTest } from "../../../testing/rule-test.ts";
-import { day, itemAt } from "../../sound-case.ts";
+import { itemAt } from "../../sound-case.ts";
+import { issue } from "../../sound-determination.ts";
 import { rule } from "./outcome-follows-items.ts";
 
 ruleTest(
@@ -9,7 +9,7 @@ ruleTest(
     {
       name: "a determination that upholds a case of which one item is overturned is a finding",
       change: (record) => {
-        issue(record, "uphold");
+        issue(record).outcome = "uphold";
         itemAt(record, 1).decision.outcome = "overturned";
       },
       fails: ["/determination/outcome"],
@@ -17,7 +17,7 @@ ruleTest(
     {
       name: "a partial overturn of a case with one outcome of each kind passes",
       change: (record) => {
-        issue(record, "partial_overturn");
+        issue(record).outcome = "partial_overturn";
         itemAt(record, 1).decision.outcome = "overturned";
       },
       passes: true,
@@ -34,22 +34,9 @@ ruleTest(
     {
       name: "a determination with another result",
       mutate: (record) => {
-        issue(record, outcomeOfCase(record) === "overturn" ? "uphold" : "overturn");
+        const determination = issue(record);
+        determination.outcome = determination.outcome === "overturn" ? "uphold" : "overturn";
       },
     },
   ],
 );
-
-function issue(record: Case, outcome: CaseOutcome): void {
-  if (record.reviewer === null) throw new Error("the sound case has a reviewer");
-  record.determination = {
-    outcome,
-    issuedOn: record.dates.decided ?? day("2015-04-28"),
-    letter: [],
-    publicCopy: [],
-    signature: null,
-    reviewerQualification: record.reviewer,
-    appealDeadline: null,
-    supersedes: null,
-  };
-}

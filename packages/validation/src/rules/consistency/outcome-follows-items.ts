@@ -1,5 +1,6 @@
 import { caseOutcomeLabels, outcomeOfCase } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
+import { soundDetermination } from "../../sound-determination.ts";
 
 export const rule = defineRule({
   id: "consistency/outcome-follows-items",
@@ -24,47 +25,7 @@ export const rule = defineRule({
   message: ({ issued, given }) =>
     `The determination says "${issued}"; its items give "${given}". Issue a corrected determination, or restore the items' decisions.`,
   examples: {
-    fails: {
-      "/determination": {
-        outcome: "partial_overturn",
-        issuedOn: "2015-04-28",
-        letter: [],
-        publicCopy: [],
-        signature: null,
-        reviewerQualification: {
-          profession: null,
-          statesOfLicensure: ["California"],
-          certifications: ["Occupational Medicine"],
-          subspecialties: [],
-          practiceYearsMoreThan: 5,
-          hoursPerWeekAtLeast: 24,
-          noAffiliationWith: [],
-          selectionBasis: null,
-        },
-        appealDeadline: null,
-        supersedes: null,
-      },
-    },
-    passes: {
-      "/determination": {
-        outcome: "uphold",
-        issuedOn: "2015-04-28",
-        letter: [],
-        publicCopy: [],
-        signature: null,
-        reviewerQualification: {
-          profession: null,
-          statesOfLicensure: ["California"],
-          certifications: ["Occupational Medicine"],
-          subspecialties: [],
-          practiceYearsMoreThan: 5,
-          hoursPerWeekAtLeast: 24,
-          noAffiliationWith: [],
-          selectionBasis: null,
-        },
-        appealDeadline: null,
-        supersedes: null,
-      },
-    },
+    fails: { "/determination": { ...soundDetermination(), outcome: "partial_overturn" } },
+    passes: { "/determination": soundDetermination() },
   },
 });

@@ -1,5 +1,6 @@
 import type { Case, DisputedItem } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
+import { remembered } from "../../facts/remembered.ts";
 import { sentencesOf } from "../../facts/sentences.ts";
 
 /** The share of a rationale that has to be the same, and the least text that can be judged. */
@@ -7,7 +8,14 @@ const LEAST_SHARE = 0.9;
 const LEAST_CHARACTERS = 200;
 
 /** A rationale of some length with its sentences, to compare. */
-type Compared = { index: number; item: DisputedItem; sentences: Set<string>; length: number };
+type Compared = {
+  index: number;
+  item: DisputedItem;
+  sentences: ReadonlySet<string>;
+  length: number;
+};
+
+const sentenceSet = remembered((text) => new Set(sentencesOf(text)));
 
 export const rule = defineRule({
   id: "consistency/rationales-alike",
@@ -16,7 +24,7 @@ export const rule = defineRule({
   sources: ["quality-practice"],
   reads: [
     "disputedItems.*.decision.rationale",
-    "disputedItems.*.service.name",
+    "disputedItems.*.service",
     "disputedItems.*.dependsOn",
   ],
   applies: ({ record }) =>
@@ -62,17 +70,22 @@ function comparedItems({ disputedItems }: Case): Compared[] {
     const text = item.decision.rationale ?? "";
     if (text.length < LEAST_CHARACTERS || item.dependsOn !== null) return [];
     if (item.service.name === null) return [];
-    return [{ index, item, sentences: new Set(sentencesOf(text)), length: text.length }];
+    return [{ index, item, sentences: sentenceSet(text), length: text.length }];
   });
 }
 
 /** Whether nearly all of either rationale stands in the other, though the items ask for different things. */
 function areAlike(one: Compared, other: Compared): boolean {
-  if (one.item.service.name === other.item.service.name) return false;
+  if (kindOf(one.item) === kindOf(other.item)) return false;
   if (Math.min(one.length, other.length) < LEAST_SHARE * Math.max(one.length, other.length)) {
     return false;
   }
   return shareOf(one, other) >= LEAST_SHARE && shareOf(other, one) >= LEAST_SHARE;
+}
+
+/** What an item asks for, as far as reasons differ by it: of drugs the class, of others the service. */
+function kindOf({ service: { category, subcategory, name } }: DisputedItem): string | null {
+  return category === "Pharmaceuticals" ? (subcategory ?? name) : name;
 }
 
 /** The share of the characters of one rationale's sentences that the other has too. */

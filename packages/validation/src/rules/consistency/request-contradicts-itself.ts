@@ -1,7 +1,9 @@
 import { type Contradiction, describeContradiction, readQuantityInFull } from "@openimr/guidelines";
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
 
-export const rule = defineRule({
+const fields = ["request", "original", "authorized"] as const;
+
+export const rule = defineItemRule({
   id: "consistency/request-contradicts-itself",
   severity: "warning",
   why: "A request that names two amounts cannot be decided before one of them is known to be meant.",
@@ -12,25 +14,23 @@ export const rule = defineRule({
     "disputedItems.*.authorized",
     "disputedItems.*.service",
   ],
-  applies: ({ record }) =>
-    record.disputedItems.some(({ request }) => request !== "") || "no request is worded",
-  check: ({ record }) =>
-    record.disputedItems.flatMap((item, index) => {
-      const fields = ["request", "original", "authorized"] as const;
-      const told = new Set<string>();
-      return fields.flatMap((field) => {
-        const text = item[field] ?? "";
-        if (told.has(text)) return [];
-        told.add(text);
-        const contradictions = readQuantityInFull(text, item.service)?.contradictions ?? [];
-        return contradictions
-          .filter((each) => isCertain(each, text))
-          .map((each) => ({
-            path: `/disputedItems/${index}/${field}`,
-            params: { number: index + 1, contradiction: describeContradiction(each) },
-          }));
-      });
-    }),
+  noItem: "no request is worded",
+  checkItem: ({ item, index }) => {
+    if (item.request === "") return null;
+    const told = new Set<string>();
+    return fields.flatMap((field) => {
+      const text = item[field] ?? "";
+      if (text === "" || told.has(text)) return [];
+      told.add(text);
+      const contradictions = readQuantityInFull(text, item.service)?.contradictions ?? [];
+      return contradictions
+        .filter((each) => isCertain(each, text))
+        .map((each) => ({
+          path: `/disputedItems/${index}/${field}`,
+          params: { number: index + 1, contradiction: describeContradiction(each) },
+        }));
+    });
+  },
   message: ({ number, contradiction }) =>
     `Item ${number} contradicts itself: ${contradiction}. Ask which is meant.`,
   examples: {

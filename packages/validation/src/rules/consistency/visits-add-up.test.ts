@@ -13,6 +13,21 @@ ruleTest(
       },
       fails: ["/disputedItems/0/quantity/sessions"],
     },
+    {
+      name: "so is one that is entered without words",
+      change: (record) => {
+        const { quantity } = itemAt(record, 0);
+        if (quantity !== null) Object.assign(quantity, { sessions: 7, text: "" });
+      },
+      fails: ["/disputedItems/0/quantity/sessions"],
+    },
+    {
+      name: "a request that names another number itself is another rule's matter",
+      change: (record) => {
+        record.disputedItems = [soundItem(1, "Massage therapy 7 visits, 2 x 3")];
+      },
+      passes: true,
+    },
     { name: "2 x 3 are six visits", change: () => {}, passes: true },
     {
       name: "visits without how often are left alone",

@@ -1,10 +1,10 @@
 import type { Case, DisputedItem } from "@openimr/core";
 import { describeLimit, limitsFor, readConditions, shippedCatalogue } from "@openimr/guidelines";
-import { defineRule } from "../../define-rule.ts";
-import { reviewerCitations } from "../../facts/item-citations.ts";
+import { defineItemRule } from "../../define-rule.ts";
+import { conditionsNamed } from "../../facts/conditions-named.ts";
 import { limitSource } from "../../facts/limit-source.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "guideline/condition-among-diagnoses",
   severity: "info",
   why: "A number that a guideline sets for one diagnosis is for workers who have it.",
@@ -19,35 +19,31 @@ export const rule = defineRule({
     "clinicalSummary.diagnoses",
     "clinicalSummary.text",
   ],
-  applies: ({ record }) => {
-    if (record.clinicalSummary.diagnoses.length === 0) return "no diagnosis is listed";
-    return (
-      reviewerCitations(record).some(({ item }) => item.decision.rationale !== null) ||
-      "no item with a citation has a rationale"
-    );
-  },
-  check: ({ record }) =>
-    record.disputedItems.flatMap((item, index) => {
-      const used = limitsUsed(item);
-      const [first] = used;
-      if (first === undefined) return [];
-      const has = conditionsOf(item, record);
-      if (used.some(({ condition }) => has.has(condition.id))) return [];
-      const { limit, condition } = first;
-      return [
-        {
-          path: `/disputedItems/${index}/decision/rationale`,
-          params: {
-            number: index + 1,
-            limit: describeLimit(limit),
-            topic: limit.topic,
-            condition: condition.label,
-            codes: condition.codes.map(({ prefix }) => prefix).join(", "),
-          },
-          sources: [limitSource(limit)],
+  applies: ({ record }) => record.clinicalSummary.diagnoses.length > 0 || "no diagnosis is listed",
+  noItem: "no item with a citation has a rationale",
+  checkItem: ({ record, item, index }) => {
+    const { rationale, citations } = item.decision;
+    if (rationale === null || citations.length === 0) return null;
+    const used = limitsUsed(item);
+    const [first] = used;
+    if (first === undefined) return [];
+    const has = conditionsOf(item, record);
+    if (used.some(({ condition }) => has.has(condition.id))) return [];
+    const { limit, condition } = first;
+    return [
+      {
+        path: `/disputedItems/${index}/decision/rationale`,
+        params: {
+          number: index + 1,
+          limit: describeLimit(limit),
+          topic: limit.topic,
+          condition: condition.label,
+          codes: condition.codes.map(({ prefix }) => prefix).join(", "),
         },
-      ];
-    }),
+        sources: [limitSource(limit)],
+      },
+    ];
+  },
   message: ({ number, limit, topic, condition, codes }) =>
     `Item ${number} is held against ${limit} (${topic}), the number for ${condition} (${codes}); no diagnosis listed is that. Cite the number for what the worker has, or add the diagnosis.`,
   examples: {
@@ -73,16 +69,16 @@ const coded = new Map([...shippedCatalogue.conditions].filter(([, { codes }]) =>
 
 /** The limits for a coded diagnosis that the cited places set where the rationale names the diagnosis. */
 function limitsUsed(item: DisputedItem) {
-  const conditions = new Set(coded.keys());
-  const limits = item.decision.citations
-    .flatMap((citation) => limitsFor({ item, citation, conditions }))
-    .filter((limit) => limit.conditions.length > 0);
-  if (limits.length === 0) return [];
-  const named = readConditions({ text: item.decision.rationale ?? "" });
+  const named = conditionsNamed(item.decision.rationale ?? "");
+  const conditions = new Set([...named].filter((id) => coded.has(id)));
+  if (conditions.size === 0) return [];
+  const limits = item.decision.citations.flatMap((citation) =>
+    limitsFor({ item, citation, conditions }),
+  );
   return limits.flatMap((limit) =>
     limit.conditions.flatMap((id) => {
       const condition = coded.get(id);
-      return condition === undefined || !named.has(id) ? [] : [{ limit, condition }];
+      return condition === undefined || !conditions.has(id) ? [] : [{ limit, condition }];
     }),
   );
 }

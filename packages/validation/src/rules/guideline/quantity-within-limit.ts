@@ -9,6 +9,7 @@ import {
   type TreatmentLimit,
 } from "@openimr/guidelines";
 import { defineItemRule } from "../../define-rule.ts";
+import { conditionsNamed } from "../../facts/conditions-named.ts";
 import { limitSource } from "../../facts/limit-source.ts";
 
 export const rule = defineItemRule({
@@ -78,7 +79,7 @@ function widestLimit(
     compareWithLimits({ item, citations: [citation], conditions }).filter(({ limit }) =>
       isNumberOfVisits(limit),
     );
-  const byRationale = compare(readConditions({ text: item.decision.rationale ?? "" }));
+  const byRationale = compare(conditionsNamed(item.decision.rationale ?? ""));
   const all =
     byRationale.length > 0
       ? byRationale

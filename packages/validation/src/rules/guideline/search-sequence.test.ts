@@ -51,6 +51,7 @@ ruleTest(
       decided: { from: "2013-11-01", to: "2016-06-30" },
       mutate: (record) => {
         const item = itemAt(record, 0);
+        record.disputedItems = [item];
         askFor(item, "Massage therapy 2 x 3 for the low back");
         item.decision = {
           ...item.decision,

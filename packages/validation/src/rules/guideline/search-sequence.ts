@@ -1,10 +1,10 @@
 import { documentById } from "@openimr/guidelines";
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
 import { isOfMtus, speaksOfMtus } from "../../facts/authority.ts";
 import { limitSource } from "../../facts/limit-source.ts";
 import { mtusTopicFor, mtusTopicReads } from "../../facts/mtus-topic.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "guideline/search-sequence",
   severity: "warning",
   why: "Evidence outside the schedule is for what it does not address, or for rebutting it, with reasons.",
@@ -16,30 +16,27 @@ export const rule = defineRule({
     "disputedItems.*.decision.rationale",
     ...mtusTopicReads,
   ],
-  applies: ({ record }) =>
-    record.disputedItems.some(
-      ({ decision }) => decision.outcome !== null && decision.basis === "non_mtus",
-    ) || "no decision rests on evidence outside the MTUS alone",
-  check: ({ record }) =>
-    record.disputedItems.flatMap((item, index) => {
-      const { outcome, basis, citations, rationale } = item.decision;
-      if (outcome === null || basis !== "non_mtus" || citations.length === 0) return [];
-      if (!citations.every((each) => isOfMtus(each) === false)) return [];
-      if (rationale === null || speaksOfMtus(rationale)) return [];
-      const topic = mtusTopicFor(item, record);
-      if (topic === null) return [];
-      return [
-        {
-          path: `/disputedItems/${index}/decision/citations`,
-          params: {
-            number: index + 1,
-            topic: topic.topic,
-            document: documentById(topic.document)?.shortTitle ?? topic.document,
-          },
-          sources: [limitSource(topic)],
+  noItem: "no decision rests on evidence outside the MTUS alone",
+  checkItem: ({ record, item, index }) => {
+    const { outcome, basis, citations, rationale } = item.decision;
+    if (outcome === null || basis !== "non_mtus") return null;
+    if (citations.length === 0) return [];
+    if (!citations.every((each) => isOfMtus(each) === false)) return [];
+    if (rationale === null || speaksOfMtus(rationale)) return [];
+    const topic = mtusTopicFor(item, record);
+    if (topic === null) return [];
+    return [
+      {
+        path: `/disputedItems/${index}/decision/citations`,
+        params: {
+          number: index + 1,
+          topic: topic.topic,
+          document: documentById(topic.document)?.shortTitle ?? topic.document,
         },
-      ];
-    }),
+        sources: [limitSource(topic)],
+      },
+    ];
+  },
   message: ({ number, topic, document }) =>
     `Item ${number} rests on evidence outside the MTUS alone, but the MTUS has "${topic}" (${document}). Cite it, or say why it does not apply or is rebutted.`,
   examples: {

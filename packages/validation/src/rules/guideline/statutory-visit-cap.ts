@@ -1,13 +1,13 @@
 import type { DisputedItem } from "@openimr/core";
 import { describeVisits, isKindOf, treatmentOf } from "@openimr/guidelines";
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
 import { isAfterSurgery } from "../../facts/after-surgery.ts";
 
 /** The most visits of one kind of therapy for one injury, and the first date of injury it holds for. */
 const MOST_VISITS = 24;
 const FIRST_INJURY = "2004-01-01";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "guideline/statutory-visit-cap",
   severity: "warning",
   why: "The Labor Code allows 24 visits each of three therapies per injury, whatever the guideline.",
@@ -20,25 +20,24 @@ export const rule = defineRule({
     "disputedItems.*.original",
     "disputedItems.*.quantity",
   ],
-  applies: ({ record: { dates, disputedItems } }) => {
-    if (dates.injury === null || dates.injury < FIRST_INJURY) {
-      return "the injury is not known to be of 2004 or later";
-    }
-    return disputedItems.some(isCapped) || "no capped therapy asks for a number of visits";
+  applies: ({ record: { dates } }) => {
+    return (
+      (dates.injury !== null && dates.injury >= FIRST_INJURY) ||
+      "the injury is not known to be of 2004 or later"
+    );
   },
-  check: ({ record }) =>
-    record.disputedItems.flatMap((item, index) => {
-      const { quantity } = item;
-      if (!isCapped(item) || quantity === null || (quantity.sessions ?? 0) <= MOST_VISITS) {
-        return [];
-      }
-      return [
-        {
-          path: `/disputedItems/${index}/quantity`,
-          params: { asked: describeVisits(quantity), most: MOST_VISITS },
-        },
-      ];
-    }),
+  noItem: "no capped therapy asks for a number of visits",
+  checkItem: ({ item, index }) => {
+    const sessions = item.quantity?.sessions ?? null;
+    if (item.quantity === null || sessions === null || !isCapped(item)) return null;
+    if (sessions <= MOST_VISITS) return [];
+    return [
+      {
+        path: `/disputedItems/${index}/quantity`,
+        params: { asked: describeVisits(item.quantity), most: MOST_VISITS },
+      },
+    ];
+  },
   message: ({ asked, most }) =>
     `The request is for ${asked}; the Labor Code allows ${most} for an injury, unless the claims administrator authorized more in writing. Say in the rationale which of the two holds.`,
   examples: {
@@ -71,9 +70,9 @@ export const rule = defineRule({
   },
 });
 
+/** Whether it is one of the three therapies, and not after an operation. */
 function isCapped(item: DisputedItem): boolean {
-  const { quantity } = item;
   const treatment = treatmentOf(item)?.id ?? "";
   const capped = isKindOf(treatment, "physical_medicine") || isKindOf(treatment, "manual_therapy");
-  return capped && !isAfterSurgery(item) && quantity !== null && quantity.sessions !== null;
+  return capped && !isAfterSurgery(item);
 }

@@ -1,12 +1,12 @@
 import type { DisputedItem } from "@openimr/core";
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
 import { comparesWith, isOfMtus } from "../../facts/authority.ts";
 import { decisionDay, decisionDayReads } from "../../facts/decision-day.ts";
 
 /** The text was changed to this during 2015. */
 const FIRST_DAY = "2016-01-01";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "guideline/variance-compared",
   severity: "warning",
   why: "Where the reviewer's guideline grants what the administrator's denied, the letter compares them.",
@@ -21,27 +21,23 @@ export const rule = defineRule({
   ],
   applies: ({ record }) => {
     const day = decisionDay(record);
-    if (day === null || day < FIRST_DAY) return "the case is not known to be decided since 2016";
-    return (
-      record.disputedItems.some(hasBothSides) ||
-      "no overturned item has citations of both sides and a rationale"
-    );
+    return (day !== null && day >= FIRST_DAY) || "the case is not known to be decided since 2016";
   },
-  check: ({ record }) =>
-    record.disputedItems.flatMap((item, index) => {
-      if (!hasBothSides(item)) return [];
-      const theirs = item.utilizationReview.citations;
-      const ours = item.decision.citations;
-      const sides = [sideOf(theirs.map(isOfMtus)), sideOf(ours.map(isOfMtus))] as const;
-      if (sides[0] === null || sides[1] === null || sides[0] === sides[1]) return [];
-      if (comparesWith(item.decision.rationale ?? "", theirs)) return [];
-      return [
-        {
-          path: `/disputedItems/${index}/decision/rationale`,
-          params: { number: index + 1, theirs: sides[0], ours: sides[1] },
-        },
-      ];
-    }),
+  noItem: "no overturned item has citations of both sides and a rationale",
+  checkItem: ({ item, index }) => {
+    if (!hasBothSides(item)) return null;
+    const theirs = item.utilizationReview.citations;
+    const ours = item.decision.citations;
+    const sides = [sideOf(theirs.map(isOfMtus)), sideOf(ours.map(isOfMtus))] as const;
+    if (sides[0] === null || sides[1] === null || sides[0] === sides[1]) return [];
+    if (comparesWith(item.decision.rationale ?? "", theirs)) return [];
+    return [
+      {
+        path: `/disputedItems/${index}/decision/rationale`,
+        params: { number: index + 1, theirs: sides[0], ours: sides[1] },
+      },
+    ];
+  },
   message: ({ number, theirs, ours }) =>
     `Item ${number}: the claims administrator denied it by evidence ${theirs}, the reviewer grants it by evidence ${ours}, and the rationale does not compare the two. Say which evidence applies, and which is stronger.`,
   examples: {

@@ -71,7 +71,7 @@ ruleTest(
     {
       name: "the employer's name in a rationale",
       mutate: (record) => {
-        record.parties = [employer];
+        record.parties.push(employer);
         const { decision } = itemAt(record, 0);
         decision.rationale = `Work at Example Packing Company is heavy. ${decision.rationale}`;
       },

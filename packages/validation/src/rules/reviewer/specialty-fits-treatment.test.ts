@@ -65,9 +65,11 @@ ruleTest(
   ],
   [
     {
-      name: "a psychologist who decides on a scan",
+      name: "a psychologist who decides on a pill for pain",
       mutate: (record) => {
-        askFor(itemAt(record, 0), "MRI of the lumbar spine without contrast");
+        const item = itemAt(record, 0);
+        askFor(item, "Naproxen 550 mg #60");
+        record.disputedItems = [item];
         stating(record, { certifications: ["Psychology"] });
       },
     },

@@ -5,9 +5,10 @@ import {
   type Specialty,
   specialtyFits,
 } from "@openimr/guidelines";
-import { defineRule } from "../../define-rule.ts";
+import { defineItemRule } from "../../define-rule.ts";
+import { remembered } from "../../facts/remembered.ts";
 
-export const rule = defineRule({
+export const rule = defineItemRule({
   id: "reviewer/specialty-fits-treatment",
   severity: "info",
   why: "A reviewer's specialty evaluates or treats the condition and the treatment in dispute.",
@@ -21,30 +22,25 @@ export const rule = defineRule({
     "disputedItems.*.decision.outcome",
     "disputedItems.*.dependsOn",
   ],
-  applies: ({ record }) => {
-    if (specialtiesOf(record.reviewer) === null) {
-      return "not every specialty of the reviewer is a listed one";
-    }
-    return (
-      record.disputedItems.some(({ decision }) => decision.outcome !== null) || "no item is decided"
-    );
-  },
-  check: ({ record: { reviewer, disputedItems } }) => {
-    const specialties = specialtiesOf(reviewer) ?? [];
-    return disputedItems.flatMap((item, index) => {
-      if (item.decision.outcome === null || item.dependsOn !== null) return [];
-      if (specialties.some((specialty) => specialtyFits(specialty, item))) return [];
-      return [
-        {
-          path: `/disputedItems/${index}/service`,
-          params: {
-            number: index + 1,
-            service: item.service.name ?? item.service.category ?? "the request",
-            specialties: specialties.join(", "),
-          },
+  applies: ({ record }) =>
+    specialtiesOf(record.reviewer) !== null ||
+    "not every specialty of the reviewer is a listed one",
+  noItem: "no item is decided",
+  checkItem: ({ record, item, index }) => {
+    if (item.decision.outcome === null) return null;
+    const specialties = specialtiesOf(record.reviewer);
+    if (specialties === null || item.dependsOn !== null) return [];
+    if (specialties.some((specialty) => specialtyFits(specialty, item))) return [];
+    return [
+      {
+        path: `/disputedItems/${index}/service`,
+        params: {
+          number: index + 1,
+          service: item.service.name ?? item.service.category ?? "the request",
+          specialties: specialties.join(", "),
         },
-      ];
-    });
+      },
+    ];
   },
   message: ({ number, service, specialties }) =>
     `The reviewer's specialty is ${specialties}; item ${number} (${service}) lies outside what it usually treats. Say on what the choice of the reviewer rests.`,
@@ -57,6 +53,8 @@ export const rule = defineRule({
   },
 });
 
+const listedSpecialty = remembered((name) => readSpecialty(name) ?? nearestSpecialty(name));
+
 /** The reviewer's specialties by their listed names; null where there is none, or one that is unknown. */
 function specialtiesOf(reviewer: ReviewerQualification | null): Specialty[] | null {
   if (reviewer === null) return null;
@@ -66,7 +64,7 @@ function specialtiesOf(reviewer: ReviewerQualification | null): Specialty[] | nu
     ...certifications,
     ...subspecialties,
   ];
-  const read = stated.map((name) => readSpecialty(name) ?? nearestSpecialty(name));
+  const read = stated.map(listedSpecialty);
   const known = read.filter((specialty) => specialty !== null);
   return known.length === 0 || known.length < read.length ? null : known;
 }
