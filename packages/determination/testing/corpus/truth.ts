@@ -28,7 +28,9 @@ export type Truth = {
   /** What stands between two names. */
   comma: "," | ", ";
   /** What stands before the colon of a modified request's outcome. */
-  verb: " is" | "";
+  verb: " is" | "" | " are" | ", is";
+  /** What stands behind the original wording of a modified request. */
+  was: "was" | "were";
 };
 
 /** A truth for letters that were decided between two days and cite in a style. */
@@ -42,9 +44,13 @@ export function truth({ from, to, style, modified }: TruthStyle): fc.Arbitrary<T
         told: summary(days),
         items: items({ style, modified }),
         comma: fc.constantFrom("," as const, ", " as const),
-        verb: fc.integer({ min: 0, max: 9 }).map((drawn) => (drawn === 9 ? "" : " is")),
+        verb: fc.oneof(
+          { weight: 7, arbitrary: fc.constant(" is" as const) },
+          { weight: 3, arbitrary: fc.constantFrom("" as const, " are" as const, ", is" as const) },
+        ),
+        was: fc.constantFrom("was" as const, "was" as const, "were" as const),
       })
-      .map(({ number, expedited, reviewer: qualification, told, items: all, comma, verb }) => {
+      .map(({ number, expedited, reviewer: qualification, told, items: all, comma, verb, was }) => {
         const record = newCase(CaseId.parse(madeId(0)));
         const year = days.applicationReceived.slice(2, 4);
         return {
@@ -55,6 +61,7 @@ export function truth({ from, to, style, modified }: TruthStyle): fc.Arbitrary<T
           medicalRecords: recordsOf(days),
           comma,
           verb,
+          was,
           record: {
             ...record,
             caseNumber: CaseNumber.parse(`CM${year}-${String(number).padStart(7, "0")}`),
