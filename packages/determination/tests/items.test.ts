@@ -111,3 +111,52 @@ test("forty items of a hundred kilobytes are all read", () => {
     numbers.map((n) => `Visit number ${n}`),
   );
 });
+
+/** Two items in raw order: no blank line stands between them. */
+const raw = (reasons: string, heading: string) =>
+  readText(
+    `${opening}${[`Cane: Upheld`, claims, reviewer, `Decision rationale: ${reasons}`, `${heading}: Upheld`, claims, reviewer, rationale].join("\n")}\n`,
+  ).case.disputedItems.map(({ request, decision }) => [request, decision.rationale]);
+const silent = "The notes are silent on this, and nobody has asked whether that is so.";
+
+test.each([
+  [
+    "of several sentences with verbs",
+    "Cervical epidural steroid injection at C7-T1. Not to be repeated until its effect is known.\nSedation is requested",
+  ],
+  ["with an abbreviation at the end of a line", "Arthroscopic repair vs.\ntenodesis"],
+  ["that is a single word", "Walker"],
+])("a heading %s is told from the reasons before it by what ends them", (_name, heading) => {
+  for (const end of [
+    "Therefore, it is not medically necessary.",
+    "It is not medically necessary",
+  ]) {
+    const reasons = `${silent}\n${silent} ${end}`;
+    expect(raw(reasons, heading)[1]?.[0]).toBe(heading.replaceAll("\n", " "));
+    expect(raw(reasons, heading)[0]?.[1]).toBe(reasons.replaceAll("\n", " "));
+  }
+});
+
+test("a number before one request of several is a part of what is asked for", () => {
+  const requests = (...headings: string[]) =>
+    read(...headings.map((each) => whole(`${each}: Upheld`))).case.disputedItems.map(
+      ({ request }) => request,
+    );
+  expect(requests("1. Cane", "Brace", "MRI")).toEqual(["1. Cane", "Brace", "MRI"]);
+  expect(requests("1. Cane", "2. Brace", "3) MRI")).toEqual(["Cane", "Brace", "MRI"]);
+});
+
+test.each([
+  ["was the original request. Cane was authorized", " is"],
+  ["were the original request. Cane were authorized", " are"],
+  ["was the original request. Cane was authorized", ", is"],
+  ["was the original request; Cane was authorized", ""],
+])("a modified request that %s and ends in %j is read in its three parts", (words, verb) => {
+  const heading = `Cane and brace ${words} by the Claims Administrator. The remaining IMR eligible portion of the original request, brace${verb}: Upheld`;
+  const [, item] = read(whole("MRI: Upheld"), whole(heading)).case.disputedItems;
+  expect([item?.original, item?.authorized, item?.request]).toEqual([
+    "Cane and brace",
+    "Cane",
+    "brace",
+  ]);
+});

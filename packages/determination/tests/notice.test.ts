@@ -45,3 +45,13 @@ test("a notice's sentence that goes over into another one's end leaves its decis
     "/disputedItems/0/decision/outcome",
   );
 });
+
+test("a decision that is stated twice in the same words is certain, whatever verbs its request holds", () => {
+  const decision = "a cane. It was lost is not medically necessary and appropriate.";
+  expect(itemsOf(notice(decision))).toEqual([["a cane. It was lost", null]]);
+  const twice = notice(decision).replace(
+    "\n\nMedical Qualifications",
+    `\n1) MAXIMUS Federal Services, Inc. has determined the request for ${decision}\n\nMedical Qualifications`,
+  );
+  expect(itemsOf(twice)).toEqual([["a cane. It was lost", "upheld"]]);
+});

@@ -15,6 +15,8 @@ test.each([
   ["A 52 y/o right-handed woman fell.", 52, "female"],
   ["This is a 61-year-old Hispanic male packer.", 61, "male"],
   ["The worker is 39 years old.", 39, null],
+  ["The claimant is a man, age 52, who fell.", 52, "male"],
+  ["A woman aged 44 fell.", 44, "female"],
   ["A 45-year-old who saw a male doctor.", 45, null],
   ["A 131-year-old man.", null, "male"],
   ["The worker fell.", null, null],
@@ -72,4 +74,19 @@ test.each([
   ["The patient is currently taking medications, and rests.", 0],
 ])("%s", (text, count) => {
   expect(summary(text).clinicalSummary.medications).toHaveLength(count);
+});
+
+test.each([
+  ["California, Washington, D.C.", ["California", "District of Columbia"]],
+  ["Washington,DC", ["District of Columbia"]],
+  ["Washington, Oregon", ["Washington", "Oregon"]],
+])("a licence in %s is one in %j", (states, read) => {
+  const { reviewer } = readText(`HOW THE IMR FINAL DETERMINATION WAS MADE
+The Expert Reviewer has the following credentials:
+State(s) of Licensure: ${states}
+Certification(s)/Specialty: Neurology
+CLINICAL CASE SUMMARY
+The worker fell.
+`).case;
+  expect(reviewer?.statesOfLicensure).toEqual(read);
 });

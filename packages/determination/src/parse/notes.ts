@@ -32,6 +32,15 @@ export type Notes = {
 /** The confidence of a field that was read where its place or its words leave doubt. */
 export const DOUBTFUL = 0.6;
 
+/** Notes that take every field for doubtful: of a section whose end is not certain. */
+export function doubting(notes: Notes): Notes {
+  return {
+    ...notes,
+    field: (path, passages, confidence = 1) =>
+      notes.field(path, passages, Math.min(confidence, DOUBTFUL)),
+  };
+}
+
 /** A stretch this long or longer that nothing accounts for is listed as not understood. */
 const NOTABLE_GAP = 24;
 

@@ -34,13 +34,18 @@ export function textBreaks(folded: FoldedText): TextBreaks {
 /** Letters are set in proportional type: a full line has about this share of the widest one's characters. */
 const FULL_LINE = 0.85;
 
+/** Lines that are longer were not broken to a width: each is a paragraph. */
+const LONGEST_LINE = 180;
+
 /** Names of compounds joined by slashes are this long. */
 const LONGEST_WORD = 160;
 
 function shortLines(text: string, starts: readonly number[]): number[] {
   const lengths = starts.map((at, index) => at - 1 - (starts[index - 1] ?? 0));
   const ordered = lengths.toSorted((a, b) => a - b);
-  const width = (ordered[Math.floor(ordered.length * 0.95)] ?? 0) * FULL_LINE;
+  const widest = ordered[Math.floor(ordered.length * 0.95)] ?? 0;
+  if (widest > LONGEST_LINE) return [];
+  const width = widest * FULL_LINE;
   return starts.filter((at, index) => {
     const word = text.indexOf(" ", at);
     const next = (word < 0 ? text.length : word) - at;

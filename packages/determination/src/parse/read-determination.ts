@@ -10,7 +10,7 @@ import { cutSections, type Sections } from "./cut-sections.ts";
 import { type FoldedText, foldText } from "./folded-text.ts";
 import { layouts } from "./layouts/index.ts";
 import type { Layout } from "./layouts/layout.ts";
-import { type Notes, takeNotes } from "./notes.ts";
+import { doubting, type Notes, takeNotes } from "./notes.ts";
 import { endsSentence, textBreaks } from "./paragraphs.ts";
 import { between, endOf, find, findAll, type Passage } from "./passage.ts";
 import { withoutRunningLines } from "./running-lines.ts";
@@ -71,7 +71,9 @@ function readSections(sections: Sections, record: Case, reader: Reader): void {
       items === null ? wholeSentences(beforeItems(summary, layout)) : summary,
       formulas,
     );
-    readSummary(whole, record, notes, newId);
+    // Where the heading behind it is damaged, the summary runs on into what is not its own.
+    const ends = sections.headings[layout.behindSummary] !== null;
+    readSummary(whole, record, ends ? notes : doubting(notes), newId);
   }
   if (items === null) missing("decisions", notes);
   else readItems(items, record, context);

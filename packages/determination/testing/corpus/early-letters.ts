@@ -5,28 +5,21 @@ import {
   formatUsDate,
   newCase,
 } from "@openimr/core";
+import {
+  determination,
+  documents,
+  documentsLead,
+  type Listed,
+  recordsListed,
+} from "./documents.ts";
 import { boardCertified, type LetterLayout, necessity, practice, prose } from "./letter-layout.ts";
-import { reviewedRecord, type Truth } from "./truth.ts";
+import type { Truth } from "./truth.ts";
 import type { Piece } from "./typeset.ts";
 
 const SELECTION =
   "his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and treatment";
 const qualifications = ({ record, comma }: Truth) =>
   `${boardCertified(record, comma, "physician")} ${practice}`;
-
-/** What letters of 2013 print in the list of documents, beside the medical records. */
-const application = {
-  kind: "application" as const,
-  entry: "Application for Independent Medical Review",
-};
-const determination = {
-  kind: "ur_determination" as const,
-  entry: "Utilization Review Determination",
-};
-const schedule = {
-  kind: "guideline" as const,
-  entry: "Medical Treatment Utilization Schedule (MTUS)",
-};
 
 /** Notices of 2013: each decision in a numbered sentence, told twice; reasons item by item below. */
 export const notice2013: LetterLayout = {
@@ -36,8 +29,8 @@ export const notice2013: LetterLayout = {
   modified: false,
   print: (told) => {
     const { record, sides, medicalRecords } = told;
-    const documents = [application, determination, medicalRecords, schedule];
-    const said = trimmed(record, documents);
+    const listed = documents(medicalRecords);
+    const said = trimmed(record, listed);
     const { urDecision, applicationReceived, assigned, decided, injury } = record.dates;
     const decisions = record.disputedItems.map((item, index) => decision(item, index + 1));
     return {
@@ -77,10 +70,8 @@ export const notice2013: LetterLayout = {
         ),
         prose(record.clinicalSummary.text ?? ""),
         prose("Documents Reviewed for Determination:"),
-        prose(
-          "The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered:",
-        ),
-        ...documents.map(({ entry }) => prose(`\u2022 ${entry}`)),
+        prose(`${documentsLead}:`),
+        ...listed.map(({ entry }) => prose(`\u2022 ${entry}`)),
         ...record.disputedItems.flatMap((item, index) => reasons(item, index + 1, sides[index])),
         prose("Effect of the Decision:"),
         prose(
@@ -100,9 +91,9 @@ export const medicalProfessionalReview: LetterLayout = {
   modified: false,
   print: (told) => {
     const { record, sides, medicalRecords } = told;
-    const documents = [medicalRecords, determination];
+    const listed = [medicalRecords, determination];
     const nothing = newCase(record.id);
-    const said = trimmed(record, documents);
+    const said = trimmed(record, listed);
     const item = said.disputedItems[0];
     if (item === undefined) throw new Error("A letter has an item.");
     const not = item.decision.outcome === "upheld" ? "NOT " : "";
@@ -132,7 +123,7 @@ export const medicalProfessionalReview: LetterLayout = {
         prose("CASE SUMMARY:"),
         prose(record.clinicalSummary.text ?? ""),
         prose("DOCUMENTS REVIEWED FOR DETERMINATION:"),
-        ...documents.map(({ entry }) => prose(`\u2022 ${entry}`)),
+        ...listed.map(({ entry }) => prose(`\u2022 ${entry}`)),
         prose("MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:"),
         prose(sides[0]?.reviewer.line ?? ""),
         prose(
@@ -146,19 +137,12 @@ export const medicalProfessionalReview: LetterLayout = {
   },
 };
 
-type Listed = Truth["medicalRecords"] | typeof application | typeof determination | typeof schedule;
-
 /** What both layouts leave out, and the documents that they list. */
-function trimmed(record: Case, documents: readonly Listed[]): Case {
+function trimmed(record: Case, listed: readonly Listed[]): Case {
   return {
     ...record,
     priority: null,
-    records: documents.map((listed, index) =>
-      reviewedRecord(index, {
-        kind: listed.kind,
-        serviceDates: "serviceDates" in listed ? listed.serviceDates : null,
-      }),
-    ),
+    records: recordsListed(listed),
     reviewer: record.reviewer && { ...record.reviewer, selectionBasis: SELECTION },
   };
 }

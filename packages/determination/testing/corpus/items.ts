@@ -177,7 +177,7 @@ function toItem(one: ItemTruth, id: ItemId, dependsOn: ItemId | null): DisputedI
     quantity: readQuantity(request, service),
     original,
     authorized,
-    retrospective: request.startsWith("Retrospective"),
+    retrospective: /^\(?Retro/.test(request),
     associatedSurgicalService: request.startsWith("Associated surgical service"),
     eligibility: { status: "eligible", reason: null },
     utilizationReview: {

@@ -1,5 +1,6 @@
 import { type Case, type DisputedItem, formatUsDate, outcomeLabels } from "@openimr/core";
 import fc from "fast-check";
+import { documents, documentsLead, type Listed, recordsListed } from "./documents.ts";
 import { medicalProfessionalReview, notice2013 } from "./early-letters.ts";
 import { boardCertified, type LetterLayout, necessity, practice, prose } from "./letter-layout.ts";
 import { manner, SELECTION, type Truth, truth, truthOf } from "./truth.ts";
@@ -25,7 +26,7 @@ export const letterLayouts: Record<string, LetterLayout> = {
     from: "2016-08-01",
     to: "2017-11-30",
     modified: true,
-    print: ({ record, sides, comma, verb }) => ({
+    print: ({ record, sides, comma, ...told }) => ({
       truth: record,
       pieces: [
         { kind: "header", rows: headerRows(record) },
@@ -43,7 +44,7 @@ export const letterLayouts: Record<string, LetterLayout> = {
           itemPieces(
             item,
             sides[index],
-            `${heading(item, verb)}: ${outcomeLabels[item.decision.outcome ?? "upheld"]}`,
+            `${heading(item, told)}: ${outcomeLabels[item.decision.outcome ?? "upheld"]}`,
           ),
         ),
       ],
@@ -76,13 +77,13 @@ export const letterLayouts: Record<string, LetterLayout> = {
     from: "2014-12-01",
     to: "2016-01-31",
     modified: false,
-    print: ({ record, sides, comma }) => ({
-      truth: record,
+    print: ({ record, sides, comma, medicalRecords }) => ({
+      truth: { ...record, records: recordsListed(documents(medicalRecords)) },
       pieces: [
         prose("MAXIMUS FEDERAL SERVICES, INC."),
         prose("Independent Medical Review"),
         { kind: "header", rows: headerRows(record) },
-        ...accountPieces(record, comma),
+        ...accountPieces(record, comma, documentPieces(documents(medicalRecords))),
         prose("IMR DECISION(S) AND RATIONALE(S)"),
         prose(decisionLead),
         ...record.disputedItems.flatMap((item, index) =>
@@ -96,13 +97,22 @@ export const letterLayouts: Record<string, LetterLayout> = {
 };
 
 /** Who decided and what the case is, as letters from 2014 to 2015 tell it. */
-function accountPieces(record: Case, comma: Truth["comma"]): Piece[] {
+function accountPieces(record: Case, comma: Truth["comma"], list: readonly Piece[] = []): Piece[] {
   return [
     prose("HOW THE IMR FINAL DETERMINATION WAS MADE"),
     prose([sent, boardCertified(record, comma), practice, selected, law].join(" ")),
+    ...list,
     prose("CLINICAL CASE SUMMARY"),
     prose(summaryLead),
     prose(record.clinicalSummary.text ?? ""),
+  ];
+}
+
+function documentPieces(listed: readonly Listed[]): Piece[] {
+  return [
+    prose("DOCUMENTS REVIEWED"),
+    prose(`${documentsLead}. These documents included:`),
+    ...listed.map(({ entry }) => prose(`\u2022 ${entry}`)),
   ];
 }
 
@@ -132,9 +142,12 @@ function itemPieces(
   ];
 }
 
-function heading({ request, original, authorized }: DisputedItem, verb: Truth["verb"]): string {
+function heading(
+  { request, original, authorized }: DisputedItem,
+  { verb, was }: Pick<Truth, "verb" | "was">,
+): string {
   if (original === null) return request;
-  const granted = `${original} was the original request. ${authorized} was authorized by the Claims Administrator`;
+  const granted = `${original} ${was} the original request. ${authorized} ${was} authorized by the Claims Administrator`;
   return request === original
     ? `${granted}, leaving the original request IMR eligible. The original request, ${request}${verb}`
     : `${granted}. The remaining IMR eligible portion of the original request, ${request}${verb}`;

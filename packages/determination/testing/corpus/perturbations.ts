@@ -52,6 +52,15 @@ export const perturbations: Record<string, Perturbation> = {
   "pages that are numbered at their head": keeping("everything", (text) =>
     pagesBroken(text, (page, of) => `\fPage ${page} of ${of}\n`),
   ),
+  "pages with the number of the case and their own at their foot": keeping("everything", (text) =>
+    pagesBroken(text, (page) => `${caseLine(text)}  ${page}\n\f`, BEHIND_HEADER),
+  ),
+  "pages with a header of their own": keeping("everything", (text) =>
+    pagesBroken(text, (page) => `${page} | P a g e\n\fIndependent Medical Review\n`, BEHIND_HEADER),
+  ),
+  "pages with bare numbers": keeping("everything", (text) =>
+    pagesBroken(text, (page, of) => `${of > 2 ? page : `- ${page} -`}\n\f`, BEHIND_HEADER),
+  ),
   "lines of another width": keeping("everything", (text) =>
     fc.integer({ min: 72, max: 140 }).map((width) => rewrapped(text, width)),
   ),
@@ -117,13 +126,27 @@ function lookAlike(found: string): string {
   return lookAlikes[found] ?? found;
 }
 
-/** Breaks pages at ends of lines, where no blank line stands. */
+/** A letter's header is at most so many lines. */
+const BEHIND_HEADER = 24;
+
+function caseLine(text: string): string {
+  const number = /CM\d{2}-\d{7}/.exec(text)?.[0];
+  return number === undefined
+    ? "Independent Medical Review  Page 1 of"
+    : `Final Determination Letter for IMR Case Number ${number}`;
+}
+
+/** Breaks pages at ends of lines behind so many lines, where no blank line stands. */
 function pagesBroken(
   text: string,
   between: (page: number, of: number) => string,
+  behind = 0,
 ): fc.Arbitrary<string> {
-  return someReplaced(text, /(?<=\S ?)\n(?=[^\n\f])/g, () => "\n\f", 9).map((broken) => {
-    const pages = broken.split("\f");
+  const lines = text.split("\n");
+  const head = lines.slice(0, behind).map((line) => `${line}\n`);
+  const rest = lines.slice(behind).join("\n");
+  return someReplaced(rest, /(?<=\S ?)\n(?=[^\n\f])/g, () => "\n\f", 9).map((broken) => {
+    const pages = `${head.join("")}${broken}`.split("\f");
     return pages
       .map((page, index) => (index === 0 ? page : between(index, pages.length) + page))
       .join("");

@@ -52,6 +52,16 @@ export const requests: readonly string[] = [
   "Gym membership x 12 months",
   "Mattress, queen size: one, for purchase",
   "Cervical epidural steroid injection at C6-7. Monitored anesthesia care. Epidurography. One month later a second injection at the same level if the first has given relief of half of the pain or more for at least six weeks",
+  "MRI of the cervical spine. The arm has been weak since May. Please authorize without contrast",
+  "Physical therapy, lumbar. Therapist is to teach a home exercise program. Modalities include heat and ultrasound",
+  "Norco 10/325mg, one every 6 hours as needed. The quantity was changed to #90. No refills",
+  "Cervical epidural injection at C7-T1. Not to be repeated until its effect is known. IV sedation is requested. Pre-injection labs: PT/INR",
+  "Arthroscopic SLAP repair vs. biceps tenodesis",
+  "PHYSICAL THERAPY 2X6 FOR THE LUMBAR SPINE",
+  "A 30 day trial of an H-wave unit",
+  "In-home nursing visits, twice a week",
+  "(Retro) lumbar x-ray on 7/2/16",
+  "Two things: 1. a cane; 2. a shower chair",
   "Durable medical equipment: motorized cold therapy unit with pad, intermittent compression sleeve, and shoulder immobilizer; rental of fourteen days for the unit, purchase of pad and sleeve",
 ];
 
@@ -96,6 +106,16 @@ export const modifications: readonly {
     original: "Norco 5/325mg #90 with 2 refills",
     authorized: "Norco 5/325mg #90 without refills",
     remaining: "2 refills of Norco 5/325mg #90",
+  },
+  {
+    original: "Home health aide, 6 hours a day. 7 days a week. 4 weeks",
+    authorized: "Home health aide, 4 hours a day. 3 days a week. 2 weeks",
+    remaining: "Home health aide, 2 hours a day. 4 days a week. 2 weeks",
+  },
+  {
+    original: "Ambien 10mg is to be taken at bedtime, #30",
+    authorized: "Ambien 10mg #15",
+    remaining: "Ambien 10mg #15",
   },
   {
     original: "H-wave unit, purchase",

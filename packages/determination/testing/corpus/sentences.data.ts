@@ -51,12 +51,15 @@ export const endings: Readonly<Record<"upheld" | "overturned", readonly string[]
     "The criteria have not been met.",
     "For these reasons the denial stands.",
     "The request, as written, is not supported (see above).",
+    "Medical necessity has not been established.",
+    "Therefore the request is not medically necessary",
   ],
   overturned: [
     "Therefore, the request is medically necessary.",
     "The request is medically necessary and appropriate.",
     "The criteria are met.",
     "For these reasons the treatment should be given.",
+    "This request is medically necessary",
   ],
 };
 

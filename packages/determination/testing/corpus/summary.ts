@@ -27,7 +27,7 @@ export function summary(days: CaseDays): fc.Arbitrary<Summary> {
       age: fc.option(fc.integer({ min: 19, max: 84 }), { freq: 12 }),
       sex: fc.constantFrom("female" as const, "male" as const),
       who: fc.constantFrom("injured worker", "patient", "claimant", "applicant", "IW"),
-      shape: fc.constantFrom(" year old", "-year-old"),
+      shape: fc.constantFrom(" year old", "-year-old", "y/o", "age"),
       injured: fc.constantFrom("injured on", "with a date of injury of", "who had an injury on"),
       labels: fc.subarray([...diagnoses], { maxLength: 4 }),
       numbered: fc.boolean(),
@@ -82,7 +82,9 @@ type Opening = { age: number | null; sex: string; who: string; shape: string; in
 function opening({ age, sex, who, shape, injured }: Opening, day: string): string {
   return age === null
     ? `The ${who} was injured on ${day}.`
-    : `The ${who} is ${/^(?:8|11|18)/.test(`${age}`) ? "an" : "a"} ${age}${shape} ${sex} ${injured} ${day}.`;
+    : shape === "age"
+      ? `The ${who} is a ${sex}, age ${age}, ${injured} ${day}.`
+      : `The ${who} is ${/^(?:8|11|18)/.test(`${age}`) ? "an" : "a"} ${age}${shape} ${sex} ${injured} ${day}.`;
 }
 
 const pain: fc.Arbitrary<{ range: PainRange; printed: string }> = fc

@@ -28,17 +28,23 @@ export type Truth = {
   /** What stands between two names. */
   comma: "," | ", ";
   /** What stands before the colon of a modified request's outcome. */
-  verb: " is" | "";
+  verb: " is" | "" | " are" | ", is";
+  /** What stands behind the original wording of a modified request. */
+  was: "was" | "were";
 };
 
 /** How a letter says what can be said in more than one way. */
-export const manner: fc.Arbitrary<Pick<Truth, "comma" | "verb">> = fc.record({
+export const manner: fc.Arbitrary<Pick<Truth, "comma" | "verb" | "was">> = fc.record({
   comma: fc.constantFrom("," as const, ", " as const),
-  verb: fc.integer({ min: 0, max: 9 }).map((drawn) => (drawn === 9 ? "" : " is")),
+  verb: fc.oneof(
+    { weight: 7, arbitrary: fc.constant(" is" as const) },
+    { weight: 3, arbitrary: fc.constantFrom("" as const, " are" as const, ", is" as const) },
+  ),
+  was: fc.constantFrom("was" as const, "was" as const, "were" as const),
 });
 
 /** What a letter of a style says of a given case, but for the manner. */
-export function truthOf(record: Case, style: CitationStyle): Omit<Truth, "comma" | "verb"> {
+export function truthOf(record: Case, style: CitationStyle): Omit<Truth, "comma" | "verb" | "was"> {
   const seen = record.records.flatMap(({ serviceDates }) => serviceDates ?? []);
   const from = seen.map((dates) => dates.from).toSorted()[0];
   const to = seen

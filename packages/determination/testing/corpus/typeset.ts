@@ -9,30 +9,45 @@ export type Piece =
 export const textOrders = ["plain", "layout", "raw"] as const;
 export type TextOrder = (typeof textOrders)[number];
 
-/** How a letter is set: order, characters a line, lines a page. */
-export type Typesetting = { order: TextOrder; width: number; pageLines: number; columns: number };
+/** Where blank lines stand: between all paragraphs, or around headings alone. */
+type Spacing = "paragraphs" | "headings";
+
+/** How a letter is set: order, characters a line, lines a page, blank lines. */
+export type Typesetting = {
+  order: TextOrder;
+  width: number;
+  pageLines: number;
+  columns: number;
+  spacing: Spacing;
+};
 
 export const typesetting: fc.Arbitrary<Typesetting> = fc.record({
   order: fc.constantFrom(...textOrders),
   width: fc.integer({ min: 84, max: 104 }),
   pageLines: fc.integer({ min: 38, max: 52 }),
-  columns: fc.nat({ max: 2 }),
+  columns: fc.nat({ max: 3 }),
+  spacing: fc.constantFrom("paragraphs", "paragraphs", "headings"),
 });
 
 /**
- * Sets a letter as an extractor gives it. Between paragraphs stands a blank line, but none at a page
- * break and none in raw order; `layout` keeps columns and indents.
+ * Sets a letter as an extractor gives it. Between paragraphs may stand a blank line, but none at a
+ * page break and none in raw order; `layout` keeps columns and indents.
  */
 export function typeset(pieces: readonly Piece[], how: Typesetting): string {
   const lines: string[] = [];
-  for (const piece of pieces) {
-    if (lines.length > 0 && how.order !== "raw") lines.push("");
+  for (const [index, piece] of pieces.entries()) {
+    const apart = how.spacing === "paragraphs" || isHeading(piece) || isHeading(pieces[index - 1]);
+    if (lines.length > 0 && how.order !== "raw" && apart) lines.push("");
     if (piece.kind === "header") lines.push(...setHeader(piece.rows, how));
     else lines.push(...wrap(piece.text, how.width));
   }
   const indented =
     how.order === "layout" ? lines.map((line) => (line === "" ? "" : `   ${line}`)) : lines;
   return `${paged(indented, how.pageLines)}\n`;
+}
+
+function isHeading(piece: Piece | undefined): boolean {
+  return piece?.kind === "prose" && /^[A-Z ,()]{12,}$/.test(piece.text);
 }
 
 /** A form feed begins a page; the blank lines on either side of it are not given. */
@@ -66,10 +81,12 @@ type Rows = readonly (readonly [label: string, value: string])[];
 
 function setHeader(rows: Rows, { order, columns }: Typesetting): string[] {
   if (order === "layout") return twoColumns(rows);
-  if (order === "plain")
-    return columns === 0
-      ? columnByColumn(rows)
-      : rows.map(([label, value]) => tornLabel(label, value));
+  if (order === "plain") {
+    if (columns === 0) return columnByColumn(rows);
+    if (columns === 3 && rows.some(([label]) => label === "Date Assigned:"))
+      return lastBehind(rows);
+    return rows.map(([label, value]) => tornLabel(label, value));
+  }
   return columns === 2 ? labelsThenValues(rows) : rows.map(([label, value]) => `${label} ${value}`);
 }
 
@@ -90,13 +107,27 @@ function columnByColumn(rows: Rows): string[] {
   ]);
 }
 
+/** Column by column, but the value beside a label of two lines stands behind the other column. */
+function lastBehind(rows: Rows): string[] {
+  const left = rows.filter((_row, index) => index % 2 === 0);
+  const right = rows.filter((_row, index) => index % 2 === 1);
+  const values = left.map(([, value]) => value);
+  return [
+    ...left.flatMap(([label]) => (label === TWO_LINES ? ["Application", "Received:"] : [label])),
+    ...values.slice(0, -1),
+    ...right.map(([label]) => label),
+    ...right.map(([, value]) => value),
+    ...values.slice(-1),
+  ];
+}
+
 function labelsThenValues(rows: Rows): string[] {
   return [...rows.map(([label]) => label), ...rows.map(([, value]) => value)];
 }
 
+const TWO_LINES = "Application Received:";
+
 /** A label of two lines is torn apart around its value. */
 function tornLabel(label: string, value: string): string {
-  return label === "Application Received:"
-    ? `Application ${value}\nReceived:`
-    : `${label} ${value}`;
+  return label === TWO_LINES ? `Application ${value}\nReceived:` : `${label} ${value}`;
 }

@@ -139,6 +139,37 @@ describe("a citation of the Medical Treatment Utilization Schedule", () => {
     ],
     ["ACOEM Chapter 0 Nothing", { chapter: null }],
     [
+      "American College of Occupational and Environmental Medicine (ACOEM), 2nd Edition, (2004) Chapter 7",
+      { document: "acoem-2004", edition: "2004", chapter: { number: 7, title: null } },
+    ],
+    [
+      "General Approaches 2004, Section(s): Prevention, Initial Approaches to Treatment",
+      {
+        document: "acoem-2004",
+        chapter: null,
+        section: "Prevention, Initial Approaches to Treatment",
+        topic: "General Approaches",
+      },
+    ],
+    [
+      "General Approaches 2004, Section(s): Pain, Suffering, and the Restoration of Function (page 114)",
+      {
+        chapter: { number: 6 },
+        section: "Pain, Suffering, and the Restoration of Function",
+        pages: [{ from: 114, to: 114 }],
+      },
+    ],
+    [
+      "Elbow Disorders 2007",
+      { document: "acoem-2004", edition: "2007", chapter: { number: 10 }, topic: null },
+    ],
+    [
+      "Elbow Disorders 2013",
+      { document: "acoem-elbow-2013", edition: "2013", chapter: null, topic: null },
+    ],
+    ["Opioids 2009", { document: "mtus-chronic-pain-2009", edition: "2009", topic: "Opioids" }],
+    ["Opioids 2016", { document: "mtus-opioids-2016", edition: "2016", topic: null }],
+    [
       "Chronic Pain Medical Treatment 2O16, Section(s): Opioids",
       { source: "mtus", document: null, edition: null, section: "Opioids" },
     ],
@@ -165,6 +196,20 @@ describe("a citation from outside the schedule", () => {
       "Official Disability Guidelines: Pain (Chronic), Zolpidem",
       { document: "odg", chapter: { number: null, title: "Pain (Chronic)" }, topic: "Zolpidem" },
     ],
+    [
+      "Official Disability Guidelines: Pain (Chronic) - Urine drug testing",
+      { chapter: { title: "Pain (Chronic)" }, topic: "Urine drug testing" },
+    ],
+    [
+      "ODG-TWC, Forearm, Wrist & Hand Chapter, Splints",
+      { document: "odg", chapter: { title: "Forearm, Wrist & Hand" }, topic: "Splints" },
+    ],
+    [
+      "Other Medical Treatment Guideline or Medical Evidence: 2016 ODG Online: Burns chapter",
+      { document: "odg", edition: "2016", chapter: { title: "Burns" } },
+    ],
+    ["http://www.odg-twc.com/odgtwc/low_back.htm", { source: "odg", document: "odg" }],
+    ["ACOEM, 3rd Edition, Chronic Pain", { source: "acoem", document: null }],
     ["ODG, Home Visits", { document: "odg", chapter: null, topic: "Home Visits" }],
     [
       "http://example.org/a/b?c=1, accessed in May",

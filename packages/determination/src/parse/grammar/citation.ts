@@ -34,7 +34,7 @@ const odgElsewhere =
   /^(?:20\d{2} )?(?:ODG\b|Official Disability)|^(?:https?:\/\/)?(?:www\.)?odg-twc\./i;
 
 /** ACOEM's 3rd edition, which is none that the catalogue holds as a whole. */
-const thirdEdition = /^[\s,(]*(?:ACOEM\))?[\s,(]*(?:3rd|third) ed/i;
+const thirdEdition = /^[\s,(]*(?:ACOEM\))?[\s,(]*(?:3rd|third) ?ed/i;
 
 /** "20O9", "2O16": a year with a letter in it, behind a guideline's name */
 const damagedYear = /^[\s,(]*(?=\d*[lIOo])[\dlIOo]{4}\b/;

@@ -9,9 +9,11 @@ const titles = [
   ),
 ]
   .toSorted((a, b) => b.length - a.length)
-  .map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", " ?"));
+  .map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ -]?"));
+/** Names under which letters of 2016 cite parts of a guideline, with their year. */
+const partNames = "(?:General Approaches|Opioids|Eye)(?= (?:19|20)\\d{2}\\b)";
 /** The beginning of a guideline's name, or of an address. */
-const name = `(?:the )?(?:MTUS\\b|Non-MTUS\\b|ACOEM\\b|ODG\\b|https?:\\/\\/|www\\.|${titles.join("|")})`;
+const name = `(?:the )?(?:MTUS\\b|Non-MTUS\\b|ACOEM\\b|ODG\\b|https?:\\/\\/|www\\.|${partNames}|${titles.join("|")})`;
 /** "; Official Disability Guidelines" and ", and Low Back Complaints 2004" */
 const another = new RegExp(`(?:; ?(?:and )?|,? and |, )(?=${name})`, "gi");
 /** Outside the MTUS a semicolon stands between two citations, whatever they are. */

@@ -14,6 +14,7 @@ export const layout2014: Layout = {
     decisions: /IMR ?ISSUES, ?DECISIONS,? ?AND ?RATIONALES/dg,
   },
   expected: ["reviewer", "summary"],
+  behindSummary: "decisions",
   proseDates: [],
   formulas: anyOf([
     ...commonFormulas,

@@ -14,11 +14,12 @@ export const layout2015: Layout = {
     decisions: words("IMR DECISION(S) AND RATIONALE(S)"),
   },
   expected: ["reviewer", "summary"],
+  behindSummary: "decisions",
   proseDates: [],
   formulas: anyOf([
     ...commonFormulas,
     /Independent Medical Review(?: Final Determination Letter)?/,
-    /The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered\./,
+    /The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered\.(?: These documents included:)?/,
   ]),
   items: (_letter, { bodies: { decisions } }, context) =>
     decisions === null ? null : splitHeadedItems(decisions, context),

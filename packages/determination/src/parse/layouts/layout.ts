@@ -28,6 +28,8 @@ export type Layout = {
   headings: Partial<Record<SectionName, RegExp>>;
   /** Sections that a whole letter of this layout has, beside its decisions. */
   expected: readonly ("reviewer" | "summary")[];
+  /** The section that follows the summary. */
+  behindSummary: "records" | "decisions";
   /** Dates of the header that a sentence states; `date` is the pattern's group. */
   proseDates: readonly (readonly [HeaderDateName, RegExp])[];
   /** Words behind a heading, or anywhere, that carry no fact of the case. */

@@ -20,6 +20,7 @@ export const medicalProfessionalReview: Layout = {
     reviewer: words("MEDICAL REVIEWER QUALIFICATIONS:"),
   },
   expected: ["reviewer", "summary"],
+  behindSummary: "records",
   proseDates: [],
   formulas: anyOf([/MEDICAL PROFESSIONAL REVIEW/]),
   items: (letter, { headings, bodies: { issue, guidelines, rationale } }) =>

@@ -21,6 +21,7 @@ export const notice2013: Layout = {
     closing: words("Effect of the Decision:", "i"),
   },
   expected: ["reviewer", "summary"],
+  behindSummary: "records",
   proseDates: [
     ["applicationReceived", dated("application for Independent Medical Review was filed on")],
     ["urDecision", dated("disputing the Utilization Review Denial dated")],

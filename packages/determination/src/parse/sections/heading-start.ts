@@ -1,29 +1,30 @@
 import { originalRequest, remainingPart } from "../grammar/modified-request.ts";
 import { breaksWithin, endsSentence } from "../paragraphs.ts";
 import { between, endOf, findAll, type Passage } from "../passage.ts";
-import type { ItemContext } from "./item-parts.ts";
+import { type ItemContext, itemNumber } from "./item-parts.ts";
 
 /** A line that may begin a heading, and what speaks for it. */
 type Place = {
   at: number;
-  /** A paragraph ends before it (a larger distance, room left on the line), or reasons conclude. */
+  /** A paragraph ends before it (a larger distance, room left on the line), or reasons conclude, or the item's number stands there. */
   apart: boolean;
   /** What stands before it may be the end of reasons. */
   ended: boolean;
 };
 
 /**
- * Where the heading begins at the end of a stretch that begins with the reasons before it: at the
- * last place that is set apart. Where the last line of the reasons was full, nothing sets the heading
- * apart, and it begins at a line behind a sentence of the reasons; failing all, behind the last
- * sentence, and then it is not sure.
+ * Where the heading of an item begins, at the end of a stretch that begins with the reasons of the one
+ * before it: at the last place that is set apart. Where the last line of the reasons was full, nothing
+ * sets the heading apart, and it begins at a line behind a sentence of the reasons; failing all, behind
+ * the last sentence, and then it is not sure. `number` is the item's own, counted from 1.
  */
 export function headingStart(
   stretch: Passage,
+  number: number,
   context: ItemContext,
 ): { start: number; sure: boolean } {
   const modified = originalEnd(stretch) ?? endOf(stretch);
-  const places = placesIn(stretch, modified, context);
+  const places = placesIn(stretch, { before: modified, number }, context);
   const reasonedBefore = (index: number, words = reasoned): boolean => {
     const from = places[index - 1]?.at;
     const text = stretch.text.slice(
@@ -63,7 +64,11 @@ const anyRemaining = new RegExp(remainingPart.source, "gi");
  * heading stands in a paragraph of its own, so does the heading: a line with room left is then one
  * that was broken by hand.
  */
-function placesIn(stretch: Passage, before: number, { breaks, layout }: ItemContext): Place[] {
+function placesIn(
+  stretch: Passage,
+  { before, number }: { before: number; number: number },
+  { breaks, layout }: ItemContext,
+): Place[] {
   const range = { after: stretch.start, before };
   const paragraphs = new Set(breaksWithin(breaks.paragraphs, range));
   const label = { after: endOf(stretch), before: endOf(stretch) + 2 };
@@ -76,10 +81,11 @@ function placesIn(stretch: Passage, before: number, { breaks, layout }: ItemCont
     if (!paragraph && !short && !lastCharacters.has(stretch.text.charAt(end - 2))) return [];
     const lead = stretch.text.slice(Math.max(0, end - 48), end).trimEnd();
     const next = stretch.text.slice(end, end + 24);
-    const concluded = conclusion.test(lead) && !goesOn.test(next);
+    const concluded = conclusion.test(lead) && begins.test(next) && !goesOn.test(next);
     const spaced = paragraph && !breaks.pages.has(at);
-    const apart = spaced || (!handBroken && (short || concluded));
     const ended = endsReasons(lead) || concluded || lead.endsWith(layout.notStated);
+    const numbered = ended && itemNumber.exec(next)?.groups?.number === `${number}`;
+    const apart = spaced || (!handBroken && (short || concluded || numbered));
     return apart || ended || paragraph ? [{ at, apart, ended }] : [];
   });
 }
@@ -94,8 +100,12 @@ function endsReasons(lead: string): boolean {
   );
 }
 
-/** The last words of most reasons, whose full stop may be missing. */
-const conclusion = /medically ?necessary(?: and appropriate)?\.?$/i;
+/** The last words of most reasons; the full stop behind the first of them may be missing. */
+const conclusion =
+  /medically ?necessary(?: and appropriate)?\.?$|\b(?:not (?:been )?(?:supported|certified|approved|established|warranted|indicated|met)(?: \([^)]{1,16}\))?|for denial)\.$/i;
+
+/** What behind a conclusion is no other half of its sentence. */
+const begins = /^["(]?[A-Z\d#]/;
 
 /** Words with which a sentence, or reasons, go on behind their conclusion. */
 const goesOn =

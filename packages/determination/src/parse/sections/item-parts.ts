@@ -26,3 +26,6 @@ export type ItemParts = {
   expertReviewer: Passage | null;
   rationale: Passage | null;
 };
+
+/** "2. Cane": an item's own number, which some letters print before its request. */
+export const itemNumber: RegExp = /^(?<number>\d{1,2})[.)] /;

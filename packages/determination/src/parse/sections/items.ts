@@ -4,7 +4,7 @@ import { saysItHangsOnSurgery } from "../grammar/add-on.ts";
 import { readSide, type SideRead } from "../grammar/side.ts";
 import { DOUBTFUL, type Notes } from "../notes.ts";
 import { between, endOf, find, type Passage } from "../passage.ts";
-import type { ItemContext, ItemParts } from "./item-parts.ts";
+import { type ItemContext, type ItemParts, itemNumber } from "./item-parts.ts";
 import { readRequest } from "./request.ts";
 
 /** Where in the case an item is read to. */
@@ -121,7 +121,9 @@ function readOutcome(parts: ItemParts, item: DisputedItem, { path, context }: It
   const decided = find(where, layout.outcome);
   const outcome = decided?.group("outcome") ?? null;
   const before = between(where, where.start, decided?.whole.start ?? endOf(where));
-  const another = layout.otherOutcome.test(before.text.slice(-24)) || twoHeadings.test(before.text);
+  const another =
+    layout.otherOutcome.test(before.text.slice(-24)) ||
+    (/^(?:not|med)/i.test(outcome?.text ?? "") ? twoSentences : twoHeadings).test(before.text);
   if (outcome !== null && !another) {
     item.decision.outcome = /^(?:upheld|not)/i.test(outcome.text) ? "upheld" : "overturned";
     notes.field(`${path}/decision/outcome`, outcome);
@@ -137,8 +139,7 @@ function readOutcome(parts: ItemParts, item: DisputedItem, { path, context }: It
 
 /** A heading with another one before it, whose own parts are missing. */
 const twoHeadings = /: ?(?:Upheld|Overturned)\b/;
-
-const itemNumber = /^(?<number>\d{1,2})[.)] /;
+const twoSentences = /\bmedically ?necessary\b/i;
 
 /** Whether a letter numbers its items: a lone number among several belongs to what is asked for. */
 function areNumbered(items: readonly ItemParts[]): boolean {

@@ -54,7 +54,7 @@ function groupLabels(
       group.labels.push(label);
       continue;
     }
-    const heading = headingIn(stretch, group === undefined, context);
+    const heading = headingIn(stretch, groups.length, context);
     const decided = find(heading.heading, context.layout.outcome) !== null;
     if (group === undefined || label.name === order[0] || (heading.sure && decided)) {
       groups.push({ ...heading, labels: [label] });
@@ -77,20 +77,20 @@ function labelsIn(section: Passage, { layout }: ItemContext): Label[] {
     .toSorted((a, b) => a.at.start - b.at.start);
 }
 
-/** The heading at the end of a stretch, with the wording of a request that was modified. */
-function headingIn(stretch: Passage, first: boolean, context: ItemContext): Heading {
+/** The heading at the end of a stretch that has so many items before it, with the wording of a request that was modified. */
+function headingIn(stretch: Passage, before: number, context: ItemContext): Heading {
   const { labels, outcome, undecided } = context.layout;
   const original = findAll(stretch, labels.original).at(-1)?.whole;
-  const before = original && between(stretch, stretch.start, original.start);
-  const modified = before && (find(before, outcome) ?? find(before, undecided)) !== null;
+  const decided = original && between(stretch, stretch.start, original.start);
+  const modified = decided && (find(decided, outcome) ?? find(decided, undecided)) !== null;
   if (!original || !modified) {
-    const { passage, sure } = headingBefore(stretch, first, context);
+    const { passage, sure } = headingBefore(stretch, before, context);
     return { heading: passage, sure, original: null, authorized: null };
   }
   const wording = between(stretch, endOf(original), endOf(stretch));
   const authorized = findAll(wording, labels.authorized).at(-1)?.whole;
   for (const label of [original, authorized]) if (label) context.notes.label(label);
-  const { passage, sure } = headingBefore(before, first, context);
+  const { passage, sure } = headingBefore(decided, before, context);
   return {
     heading: passage,
     sure,
@@ -102,10 +102,10 @@ function headingIn(stretch: Passage, first: boolean, context: ItemContext): Head
 /** The heading at the end of a stretch that begins with the rationale before it. */
 function headingBefore(
   stretch: Passage,
-  first: boolean,
+  before: number,
   context: ItemContext,
 ): { passage: Passage; sure: boolean } {
-  if (first) return { passage: stretch, sure: true };
-  const { start, sure } = headingStart(stretch, context);
+  if (before === 0) return { passage: stretch, sure: true };
+  const { start, sure } = headingStart(stretch, before + 1, context);
   return { passage: between(stretch, start, endOf(stretch)), sure };
 }

@@ -110,10 +110,12 @@ function blocksOf(letter: Passage, end: number, { layout, notes }: ItemContext):
       },
     );
     const ordered = labels.toSorted((a, b) => a.at.start - b.at.start);
+    const reasons = ordered.findIndex(({ name }) => name === "rationale");
     const part = (name: (typeof labels)[number]["name"]): Passage | null => {
       const position = ordered.findIndex((label) => label.name === name);
       const label = ordered[position];
-      if (label === undefined) return null;
+      // What both sides rely on stands before the reasons; behind them it is another block's.
+      if (label === undefined || (reasons >= 0 && position > reasons)) return null;
       notes.label(label.at);
       return between(body, endOf(label.at), ordered[position + 1]?.at.start ?? endOf(body));
     };
