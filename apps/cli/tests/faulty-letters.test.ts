@@ -33,7 +33,7 @@ const common: Reviewed[] = [
   "info guideline/limit-of-another-treatment /disputedItems/0/decision/rationale",
 ];
 
-/** What the real letter has beyond that: a list, a quotation, complaints and a name taken out. */
+/** What the real letter has beyond that: a list, a quotation, complaints, a name taken out, a specialty. */
 const further: Reviewed[] = [
   "warning consistency/quoted-passage-bridged /disputedItems/1/decision/rationale",
   "warning consistency/request-worded-alike /disputedItems/1/request",
@@ -41,6 +41,7 @@ const further: Reviewed[] = [
   "info consistency/rationale-rests-on-summary /disputedItems/1/decision/rationale",
   "info consistency/rationale-rests-on-summary /disputedItems/2/decision/rationale",
   "info consistency/redaction-gap /clinicalSummary/text",
+  "info reviewer/specialty-recognised /reviewer/subspecialties/0",
 ];
 
 test("check finds in the synthetic letter each fault that a reader found, and no other", async () => {
@@ -52,6 +53,7 @@ test("check finds in the synthetic letter each fault that a reader found, and no
 test("check finds what else the real letter has, put into the synthetic one", async () => {
   const complaint = "The worker presents with dizziness. ";
   const edits: readonly (readonly [string, string])[] = [
+    ["subspecialty in Sports Medicine", "subspecialty in Interventional Spine"],
     ["The diagnoses\nare: 1. Lumbar", "The diagnoses per\nare: 1. Lumbar"],
     ["massage, cold packs and supervised exercise", "massage 3 x 4, cold packs and exercise 3 x 4"],
     ["The file holds no", `${complaint}The file holds no`],

@@ -3,6 +3,7 @@ import {
   type Case,
   CaseStatus,
   type Finding,
+  jsonEqual,
   nextStatuses,
   type Severity,
 } from "@openimr/core";
@@ -93,12 +94,21 @@ function shownBy({
 
 /**
  * What is in the way of a status. A letter does not tell where its case stands; it is taken to stand
- * right before the status. Rules that a configuration turns off count here, as they do on the server.
+ * right before the status. What rules find for that reason alone is left out: it was the matter of an
+ * earlier status, and nothing that letters tell, such as who requested the treatment. Rules that a
+ * configuration turns off count here, as they do on the server.
  */
 function gateOf(record: Case, to: CaseStatus, asOf: CalendarDate): GateAnswer {
   const status = CaseStatus.options.find((each) => nextStatuses(each).includes(to));
   const answer = gate({ ...record, status: status ?? record.status }, { to, asOf });
-  return { to, reasons: answer.allowed ? [] : answer.reasons };
+  const found = validate(record, { asOf });
+  const reasons = answer.allowed ? [] : answer.reasons;
+  return {
+    to,
+    reasons: reasons.filter(
+      (reason) => !("finding" in reason) || found.some((each) => jsonEqual(each, reason.finding)),
+    ),
+  };
 }
 
 function today(): CalendarDate {
