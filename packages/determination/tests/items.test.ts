@@ -28,6 +28,7 @@ test.each([
   ["Knee brace is: Upheld", "Knee brace", "upheld"],
   ["Knee brace: UPHELD.", "Knee brace", "upheld"],
   ["Knee brace Overturned", "Knee brace", "overturned"],
+  ["Knee brace. A cane is not: Upheld", "Knee brace. A cane is not", "upheld"],
   ["Retrospective: knee brace (date of service 1/2/14): Upheld", null, "upheld"],
   [
     "Norco 7.5-325mg. One a day.\n#112: Overturned",
@@ -126,6 +127,7 @@ test.each([
   ],
   ["with an abbreviation at the end of a line", "Arthroscopic repair vs.\ntenodesis"],
   ["that is a single word", "Walker"],
+  ["that begins with a word like the others of a sentence", "IF unit with garment"],
 ])("a heading %s is told from the reasons before it by what ends them", (_name, heading) => {
   for (const end of [
     "Therefore, it is not medically necessary.",

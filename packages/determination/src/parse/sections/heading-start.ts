@@ -107,9 +107,9 @@ const conclusion =
 /** What behind a conclusion is no other half of its sentence. */
 const begins = /^["(]?[A-Z\d#]/;
 
-/** Words with which a sentence, or reasons, go on behind their conclusion. */
+/** Words with which a sentence, or reasons, go on behind their conclusion; "IF unit" is a request. */
 const goesOn =
-  /^(?:and|the|this|these|there|it|thus|however|therefore|also|furthermore|additionally|please note|of note|since|because|although|while|when|if|he|she|they|as (?:the|such)|in (?:this|addition)|based on|given)\b/i;
+  /^(?:and|The|This|These|There|It|Thus|However|Therefore|Also|Furthermore|Additionally|Please note|Of note|Since|Because|Although|While|When|If|He|She|They|As (?:the|such)|In (?:this|addition)|Based on|Given)\b/;
 
 /** What asks for something is shorter; a title of 550 characters has been seen. */
 const LONGEST_REQUEST = 700;

@@ -121,8 +121,9 @@ function readOutcome(parts: ItemParts, item: DisputedItem, { path, context }: It
   const decided = find(where, layout.outcome);
   const outcome = decided?.group("outcome") ?? null;
   const before = between(where, where.start, decided?.whole.start ?? endOf(where));
+  const behindColon = decided?.whole.text.includes(":") ?? false;
   const another =
-    layout.otherOutcome.test(before.text.slice(-24)) ||
+    (behindColon ? partlyDecided : layout.otherOutcome).test(before.text.slice(-24)) ||
     (/^(?:not|med)/i.test(outcome?.text ?? "") ? twoSentences : twoHeadings).test(before.text);
   if (outcome !== null && !another) {
     item.decision.outcome = /^(?:upheld|not)/i.test(outcome.text) ? "upheld" : "overturned";
@@ -136,6 +137,9 @@ function readOutcome(parts: ItemParts, item: DisputedItem, { path, context }: It
   );
   return heading;
 }
+
+/** What makes an outcome behind a colon another one; a verb or "not" before it is the request's own. */
+const partlyDecided = /\b(?:partial(?:ly)?|upheld|overturned)\W{0,3}(?:or|and|in part)?\W{0,3}$/i;
 
 /** A heading with another one before it, whose own parts are missing. */
 const twoHeadings = /: ?(?:Upheld|Overturned)\b/;
