@@ -1,4 +1,4 @@
-export { letterLayouts, lettersTelling } from "./corpus/letters.ts";
+export { letterLayouts, letterOf, lettersTelling } from "./corpus/letters.ts";
 export { docxOfLetter } from "./docx-of-letter.ts";
 export {
   authoredPdf,
