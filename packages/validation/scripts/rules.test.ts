@@ -61,6 +61,17 @@ test("the rules page is what the rules say", () => {
   expect(page, "run: pnpm gen").toBe(rulesPage(rules));
 });
 
+test("the README names every rule, by the number of the check that it makes or below the table", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const named = readme.matchAll(
+    /`((?:completeness|consistency|dates|guideline|privacy|reviewer)\/[a-z-]+)`/g,
+  );
+  const ids = new Set(Array.from(named, ([, id = ""]) => id));
+  expect([...ids].toSorted()).toEqual(rules.map((rule) => rule.id).toSorted());
+  const numbers = Array.from(readme.matchAll(/^\| (\d+) \|/gm), ([, number]) => Number(number));
+  expect(numbers).toEqual(Array.from({ length: 38 }, (_, at) => at + 1));
+});
+
 test("no rule finds anything in a sound case, and each of them answers", () => {
   expect(validate(soundCase(), { asOf })).toEqual([]);
   expect(evaluate(soundCase(), { asOf }).map((result) => result.ruleId)).toEqual(

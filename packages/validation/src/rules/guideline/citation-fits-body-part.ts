@@ -16,7 +16,7 @@ export const rule = defineRule({
     reviewerCitations(record).flatMap(({ item, citation, path }) => {
       const chapter = chapterOf(citation);
       const regions = chapter?.regions ?? documentById(citation.document)?.regions ?? null;
-      const parts = item.bodyParts.map((part) => part.region);
+      const parts = [...new Set(item.bodyParts.map((part) => part.region))];
       if (regions === null || regions.length === 0 || parts.length === 0) return [];
       if (regions.some((region) => parts.some((part) => regionsOverlap(region, part)))) return [];
       const name = chapter?.title ?? documentById(citation.document)?.shortTitle ?? "The guideline";

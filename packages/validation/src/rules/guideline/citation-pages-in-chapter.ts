@@ -31,7 +31,7 @@ export const rule = defineRule({
         }));
     }),
   message: ({ pages, chapter, from, to }) =>
-    `Page ${pages} is not in ${chapter} (pages ${from}-${to}). Check chapter and page.`,
+    `${chapter} has the pages ${from}-${to}, not ${pages}. Check chapter and page.`,
   examples: {
     fails: {
       "/disputedItems/0/decision/citations/0": {
