@@ -51,7 +51,7 @@ test("a status that the rules do not allow is refused with everything in the way
       ]),
     },
   });
-  await expect(refused).rejects.toThrow(/cannot become "Determination issued" yet: \d things are/);
+  await expect(refused).rejects.toThrow(/cannot become "Determination issued" yet: \d+ things are/);
 });
 
 test("a version that is no longer current is refused with the current case", async () => {
