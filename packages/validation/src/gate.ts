@@ -30,22 +30,25 @@ export function gate(
 ): Gate {
   const possible = nextStatuses(record.status);
   const { facts, content, blockedBy, wantsSeen } = requirementsOf(to);
-  const findings = validate(record, { asOf });
   const then =
     content.length === 0
       ? []
       : validate({ ...record, status: to }, { asOf }).filter(({ ruleId }) =>
           content.includes(ruleId),
         );
+  const missing = [...facts.filter(({ isKnown }) => !isKnown(record)), ...then].map(
+    ({ path, message }) => ({ kind: "missing" as const, path, message }),
+  );
+  // What is missing is told once, and as what nobody can let stand.
+  const findings = validate(record, { asOf }).filter(
+    ({ path }) => !missing.some((fact) => fact.path === path),
+  );
   const seen = new Set(acknowledged.map(keyOf));
   const [first, ...rest]: GateReason[] = [
     ...(possible.includes(to)
       ? []
       : [{ kind: "transition" as const, from: record.status, possible: [...possible] }]),
-    ...facts
-      .filter(({ isKnown }) => !isKnown(record))
-      .map(({ path, message }) => ({ kind: "missing" as const, path, message })),
-    ...then.map(({ path, message }) => ({ kind: "missing" as const, path, message })),
+    ...missing,
     ...findings.filter(blockedBy).map((finding) => ({ kind: "finding" as const, finding })),
     ...findings
       .filter(

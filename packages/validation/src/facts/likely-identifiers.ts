@@ -10,11 +10,11 @@ const ROLE =
 /** Words that open the next sentence where a name behind a title was taken out. */
 const OPENING =
   "(?:The|This|These|That|There|An?(?= )|He|She|His|Her|It|On|In|At|As|For|With|According|Patient|Worker|Utilization|Review)\\b";
-/** Shapes of what tells who somebody is, each with what it is called. */
-const shapes: readonly (readonly [string, RegExp])[] = [
+/** Shapes of what tells who somebody is, each with what it is called and a sign that it cannot be without. */
+const shapes: readonly (readonly [what: string, shape: RegExp, sign?: string])[] = [
   ["a social security number", /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/],
   ["a telephone number", /(?:\(\d{3}\)\s?|(?<![\d.-])\d{3}[-.])\d{3}[-.]\d{4}(?![\d-]|\.\d)/],
-  ["an e-mail address", /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/],
+  ["an e-mail address", /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/, "@"],
   [
     "a date of birth",
     /\b(?:DOB|D\.O\.B\.|(?:date of birth|birth ?date|born)(?: (?:is|was|of|on))?)[:\s]{0,3}(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})/,
@@ -44,7 +44,8 @@ const shapes: readonly (readonly [string, RegExp])[] = [
 /** What a text holds that has the shape of an identifier: what it is, and the first of its kind. */
 export const likelyIdentifiers: (text: string) => readonly LikelyIdentifier[] = remembered(
   (text) => {
-    const found = shapes.flatMap(([what, shape]) => {
+    const found = shapes.flatMap(([what, shape, sign = ""]) => {
+      if (!text.includes(sign)) return [];
       const words = shape.exec(text)?.[0];
       return words === undefined ? [] : [{ what, words }];
     });

@@ -7,6 +7,8 @@ import { sentencesOf } from "./sentences.ts";
  */
 const restated =
   /\b(?:requests? (?:is |was )?(?:made )?(?:also )?for|requesting|requested (?=(?:an? |the )?\w+ ?(?:therapy|x ?\d|\d))|asks for|asking for)\s{1,4}["\u201c]?(?<what>(?:[^.;"\u201c\u201d]|\.(?=\d)){3,400})/gi;
+/** A sentence without these restates nothing, and need not be looked at closely. */
+const asking = /request|asks for|asking for/i;
 /** Where the words about the request begin: "... is not medically necessary", "... exceeds that". */
 const about =
   /[,\s]+(?:is|are|was|were|has|have|had|does|do|did|will|would|could|might|should|cannot|can|may|exceeds?|which|that|who|because|since|as|when|where|but|however|therefore|in order|due to|given|based on|so that|falls?|goes|lacks?|remains?|meets?|appears?|seems?|without (?:any |further )?(?:documentation|evidence|reason|explanation))\b/i;
@@ -17,15 +19,16 @@ const another =
 
 /** The words in which a text tells again what is asked for in the dispute at hand, in their order. */
 export const restatedRequests: (text: string) => readonly string[] = remembered((text) => {
-  return sentencesOf(text).flatMap((sentence) =>
-    Array.from(sentence.matchAll(restated), (match) => {
+  return sentencesOf(text).flatMap((sentence) => {
+    if (!asking.test(sentence)) return [];
+    return Array.from(sentence.matchAll(restated), (match) => {
       if (another.test(sentence.slice(Math.max(0, match.index - 200), match.index + 1))) return "";
       const what = match.groups?.what ?? "";
       const said = about.exec(what);
       if (/\b(?:would|could|might|should|may)\b/i.test(said?.[0] ?? "")) return "";
       return what.slice(0, said?.index ?? what.length).trim();
-    }).filter((what) => what !== "" && !another.test(what) && !limiting.test(what)),
-  );
+    }).filter((what) => what !== "" && !another.test(what) && !limiting.test(what));
+  });
 });
 
 /** Whether a sentence names what is asked for in a dispute. */
