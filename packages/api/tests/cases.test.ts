@@ -179,9 +179,14 @@ test("a place in the list that is none is refused", async () => {
 
 test("the findings belong to the version that was checked", async () => {
   const record = await kept();
+  const changes = [
+    { op: "set" as const, path: "/dates/urDecision", value: "2015-03-02" },
+    { op: "set" as const, path: "/dates/injury", value: "2015-03-03" },
+  ];
+  await api.case.save({ id: record.id, baseVersion: 1, changes });
   const { version, findings } = await api.case.validate({ id: record.id });
-  expect(version).toBe(record.version);
-  expect(findings.length).toBeGreaterThan(0);
+  expect(version).toBe(2);
+  expect(findings).toMatchObject([{ ruleId: "dates/in-order" }]);
 });
 
 test("the number of demonstration cases is counted", async () => {
@@ -215,10 +220,8 @@ test("a case moves through the process step by step, and its history tells each 
   });
   expect(await api.case.get({ id: record.id })).toEqual(moved);
   const history = await api.case.history({ id: record.id });
-  expect(history.at(-1)).toMatchObject({
-    type: "status_changed",
-    version: 2,
-    acknowledged: [{ ruleId: "a/b" }],
-  });
+  expect(history.at(-1)).toMatchObject({ type: "status_changed", version: 2 });
+  // There is no such warning, so nobody has let it stand.
+  expect(history.at(-1)).not.toHaveProperty("acknowledged");
   expect(brokenLink(history)).toBeNull();
 });
