@@ -7,7 +7,7 @@ export function now(): Instant {
   return Instant.parse(new Date().toISOString());
 }
 
-/** The day it is in California, whose law the programme runs under. */
+/** The day it is in California, whose law the program runs under. */
 export function today(): CalendarDate {
   return CalendarDate.parse(california.format(new Date()));
 }
