@@ -59,6 +59,23 @@ export function gate(
   return first === undefined ? { allowed: true } : { allowed: false, reasons: [first, ...rest] };
 }
 
+/** The warnings that a status wants seen and that were acknowledged in their very words. */
+export function letStand(
+  record: Case,
+  {
+    to,
+    asOf,
+    acknowledged,
+  }: { to: CaseStatus; asOf: CalendarDate; acknowledged: readonly Acknowledgement[] },
+): Acknowledgement[] {
+  const { wantsSeen } = requirementsOf(to);
+  const seen = new Set(acknowledged.map(keyOf));
+  return validate(record, { asOf })
+    .filter(wantsSeen)
+    .map((finding) => acknowledgementOf(record, finding))
+    .filter((each) => seen.has(keyOf(each)));
+}
+
 /** What says that a finding was seen and is let stand. */
 export function acknowledgementOf(
   record: Case,

@@ -1,4 +1,7 @@
 import type { Case } from "@openimr/core";
+import { acknowledgementOf, gate } from "@openimr/validation";
+import { arbitrarySoundCase } from "@openimr/validation/testing";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fakeContext, unkeptCase } from "../../tests/fake-context.ts";
 import { changeStatus } from "./change-status.ts";
@@ -22,17 +25,38 @@ test("a step of the process is taken as a new version with an event of its own",
   });
 });
 
-test("the warnings that were let stand are kept with the event", async () => {
-  const acknowledged = [{ ruleId: "a/b", path: "/dates/decided", message: "Seen." }];
+test("of what a caller acknowledges the event keeps the warnings that stand, and nothing else", async () => {
+  const record = withWarning();
+  const to = "determination_issued" as const;
   const context = fakeContext({
-    load: async () => received,
-    save: async ({ record, event }) => {
-      expect(event.acknowledged).toEqual(acknowledged);
-      return record;
+    load: async () => record,
+    save: async ({ record: kept, event }) => {
+      expect(event.acknowledged).toEqual(warnings);
+      return kept;
     },
   });
-  await changeStatus(context, { ...asked, to: "duplicate_check", acknowledged });
+  const before = gate(record, { to, asOf: context.today() });
+  const reasons = before.allowed ? [] : before.reasons;
+  const warnings = reasons.flatMap((reason) =>
+    reason.kind === "unacknowledged" ? [acknowledgementOf(record, reason.finding)] : [],
+  );
+  expect(warnings).not.toEqual([]);
+  const acknowledged = [...warnings, { ruleId: "a/b", path: "/dates/decided", message: "Seen." }];
+  const { id, version } = record;
+  expect(await changeStatus(context, { id, baseVersion: version, to, acknowledged })).toMatchObject(
+    { status: to },
+  );
 });
+
+/** A case ready to be issued but for a warning: its first item cites nothing. */
+function withWarning(): Case {
+  const [sound] = fc.sample(arbitrarySoundCase(), { numRuns: 1, seed: 1 });
+  if (sound === undefined) throw new Error("One case is drawn.");
+  const disputedItems = sound.disputedItems.map((item, index) =>
+    index === 0 ? { ...item, decision: { ...item.decision, citations: [] } } : item,
+  );
+  return { ...sound, version: 1, status: "quality_review", disputedItems };
+}
 
 test("a status that the rules do not allow is refused with everything in the way, and nothing is kept", async () => {
   const context = fakeContext({ load: async () => ({ ...received, status: "quality_review" }) });

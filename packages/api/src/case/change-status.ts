@@ -1,5 +1,5 @@
 import { Acknowledgement, AppError, applyChanges, Case, CaseId, CaseStatus } from "@openimr/core";
-import { gate } from "@openimr/validation";
+import { gate, letStand } from "@openimr/validation";
 import { z } from "zod";
 import { checked } from "../checked.ts";
 import type { Context } from "../context.ts";
@@ -26,7 +26,8 @@ export const changeStatusProcedure = procedure
 
 /**
  * Moves the case on in the process. `status_refused` says what is in the way; `stale_version`, that
- * another version than the one looked at is current. The history keeps which warnings were let stand.
+ * another version than the one looked at is current. The history keeps which warnings were let stand,
+ * and nothing else that a caller says it has seen.
  */
 export async function changeStatus(
   context: Pick<Context, "actor" | "cases" | "newId" | "now" | "today">,
@@ -36,14 +37,16 @@ export async function changeStatus(
   if (current.version !== baseVersion) {
     throw new AppError({ code: "stale_version", caseId: id, baseVersion, current });
   }
-  const answer = gate(current, { to, asOf: context.today(), acknowledged });
+  const asked = { to, asOf: context.today(), acknowledged };
+  const answer = gate(current, asked);
   if (!answer.allowed) {
     throw new AppError({ code: "status_refused", caseId: id, to, reasons: answer.reasons });
   }
   const event = newEvent(context, "status_changed");
+  const stood = acknowledged.length === 0 ? [] : letStand(current, asked);
   return context.cases.save({
     record: applyChanges(current, [{ op: "set", path: "/status", value: to }]),
     baseVersion,
-    event: acknowledged.length === 0 ? event : { ...event, acknowledged },
+    event: stood.length === 0 ? event : { ...event, acknowledged: stood },
   });
 }

@@ -69,9 +69,11 @@ export async function* followChanges(
       const fresh = found.filter(({ place }) => !told.has(String(place.eventId)));
       for (const { place } of fresh) told.set(String(place.eventId), place.keptAt);
       reached = later(reached, after.keptAt);
+      // No look begins so far back again.
+      const begin = earlier(reached);
+      for (const [eventId, keptAt] of told) if (keptAt < begin) told.delete(eventId);
       if (fresh.length > 0) yield { id: reached, saved: fresh.map(({ saved }) => saved) };
     }
-    for (const [eventId, keptAt] of told) if (keptAt < earlier(reached)) told.delete(eventId);
     await coming;
   }
 }

@@ -6,7 +6,7 @@ const descriptions: Record<string, string> = {
   404: "There is no such case or import.",
   409: "It does not go with what is kept: another version, or a number that is taken.",
   413: "The request is too large.",
-  422: "The document cannot be read, or the key was used for another call.",
+  422: "The document cannot be read, something is in the way of the status, or the key was used for another call.",
   500: "Something failed on the server.",
 };
 

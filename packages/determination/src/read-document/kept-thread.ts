@@ -53,7 +53,9 @@ export class KeptThread {
     const worker = this.#worker ?? this.#begin();
     worker.ref();
     try {
-      if (this.#worker === null) await lastReply(worker, { patience: START_MS });
+      if (this.#worker === null) {
+        await lastReply(worker, { patience: START_MS, signal: options.signal });
+      }
       this.#worker = worker;
       worker.postMessage(task);
       const reply = await lastReply(worker, options);

@@ -1,6 +1,7 @@
 import type { Dose, Quantity, Service } from "@openimr/core";
 import { readNumber } from "../number-words.ts";
 import { readQuantity } from "../read-quantity.ts";
+import { daysIn } from "../visit-arithmetic.ts";
 import { type DrugMention, findDrugs } from "./find-drugs.ts";
 import { morphineTables, type Prescription } from "./morphine-equivalent.ts";
 
@@ -119,7 +120,6 @@ const timesByWord: Readonly<Record<string, number>> = { qid: 4, tid: 3, bid: 2 }
 const supplySpan =
   /\b(?:(?:for|over|x)\s?(?<count>\d{1,3})[\s-]?(?<unit>day|week|month)s?\b|(?<supply>\d{1,3})[\s-]?(?<of>day|week|month)s?['’]?\s?supply\b)/i;
 const SUPPLY_DAYS = 30;
-const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
 function readPerDay(words: string): PerDay | null {
   const quantity = readQuantity(withoutProductNumber(words), drugService);
@@ -134,12 +134,15 @@ function readPerDay(words: string): PerDay | null {
   if (count <= 0) return null;
   const span = supplySpan.exec(words)?.groups;
   const spanDays =
-    Number(span?.count ?? span?.supply ?? 0) *
-    (daysIn[(span?.unit ?? span?.of ?? "").toLowerCase()] ?? 0);
+    Number(span?.count ?? span?.supply ?? 0) * daysOf((span?.unit ?? span?.of ?? "").toLowerCase());
   const days = spanDays || SUPPLY_DAYS;
   const supply = `#${count} for ${days} days is ${Math.round((count / days) * 100) / 100} a day`;
   const assumptions = spanDays > 0 ? [] : [`${supply}, a month's supply, as the text names none`];
   return { perDay: count / days, assumptions };
+}
+
+function daysOf(unit: string): number {
+  return unit === "day" || unit === "week" || unit === "month" ? daysIn[unit] : 0;
 }
 
 function readTimes(words: string, quantity: Quantity | null): number | null {

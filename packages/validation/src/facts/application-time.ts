@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, type Case } from "@openimr/core";
-import { type DeadlineRule, deadlineRules, nextBusinessDay } from "@openimr/guidelines/clocks";
+import { addDays, type Case, daysBetween, formatUsDate } from "@openimr/core";
+import { deadlineRules, nextBusinessDay } from "@openimr/guidelines/clocks";
 import type { CasePath } from "../case-path.ts";
 
 /** The fields that the time to apply is counted from. */
@@ -17,16 +17,24 @@ export function tellsApplication({ dates, utilizationReview }: Case): boolean {
 }
 
 /**
- * The last day to apply, with the days for service by mail: letters do not tell how a decision was
- * served, and for other ways the law on added days is not settled. Null where the decision has no day.
+ * By how much an application came behind the last day to apply, with the days for service by mail:
+ * letters do not tell how a decision was served, and for other ways the law on added days is not settled.
+ * Null where it came in time, or a day is not known.
  */
-export function lastDayToApply(
+export function lateApplication(
   id: "application" | "application-formulary",
   { dates, utilizationReview }: Case,
-): { rule: DeadlineRule; from: CalendarDate; byMail: number; last: CalendarDate } | null {
+): { days: number; sum: string; last: string } | null {
   const from = utilizationReview.servedOn ?? dates.urDecision;
+  const received = dates.applicationReceived;
   const rule = deadlineRules.find((each) => each.id === id);
-  if (from === null || rule === undefined) return null;
+  if (from === null || received === null || rule === undefined) return null;
   const byMail = rule.extension?.mail ?? 0;
-  return { rule, from, byMail, last: nextBusinessDay(addDays(from, rule.number + byMail)) };
+  const last = nextBusinessDay(addDays(from, rule.number + byMail));
+  if (received <= last) return null;
+  return {
+    days: daysBetween(from, received),
+    sum: `${rule.number} + ${byMail}`,
+    last: formatUsDate(last),
+  };
 }

@@ -43,7 +43,7 @@ export function missedDeadline(
 }
 
 /** The law that sets a deadline, as a finding shows it. */
-export function deadlineSource({ id, source, confidence }: DeadlineRule): FindingSource {
+function deadlineSource({ id, source, confidence }: DeadlineRule): FindingSource {
   return {
     id: `deadline/${id}`,
     title: source.title,

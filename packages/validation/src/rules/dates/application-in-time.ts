@@ -1,8 +1,7 @@
-import { daysBetween, formatUsDate } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
 import {
   applicationTimeReads,
-  lastDayToApply,
+  lateApplication,
   tellsApplication,
 } from "../../facts/application-time.ts";
 
@@ -15,19 +14,8 @@ export const rule = defineRule({
   applies: ({ record }) =>
     tellsApplication(record) || "the day of the decision or of the application is not known",
   check: ({ record }) => {
-    const time = lastDayToApply("application", record);
-    const received = record.dates.applicationReceived;
-    if (time === null || received === null || received <= time.last) return [];
-    return [
-      {
-        path: "/dates/applicationReceived",
-        params: {
-          days: daysBetween(time.from, received),
-          sum: `${time.rule.number} + ${time.byMail}`,
-          last: formatUsDate(time.last),
-        },
-      },
-    ];
+    const late = lateApplication("application", record);
+    return late === null ? [] : [{ path: "/dates/applicationReceived", params: late }];
   },
   message: ({ days, sum, last }) =>
     `The application came ${days} days after the decision; ${sum} days, with service by mail, ended on ${last}. Check the dates, or note why it was accepted.`,

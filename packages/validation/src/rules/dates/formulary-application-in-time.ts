@@ -1,9 +1,8 @@
-import { daysBetween, formatUsDate } from "@openimr/core";
 import { isFormularyDispute } from "@openimr/guidelines/clocks";
 import { defineRule } from "../../define-rule.ts";
 import {
   applicationTimeReads,
-  lastDayToApply,
+  lateApplication,
   tellsApplication,
 } from "../../facts/application-time.ts";
 
@@ -24,19 +23,8 @@ export const rule = defineRule({
     return tellsApplication(record) || "the day of the decision or of the application is not known";
   },
   check: ({ record }) => {
-    const time = lastDayToApply("application-formulary", record);
-    const received = record.dates.applicationReceived;
-    if (time === null || received === null || received <= time.last) return [];
-    return [
-      {
-        path: "/dates/applicationReceived",
-        params: {
-          days: daysBetween(time.from, received),
-          sum: `${time.rule.number} + ${time.byMail}`,
-          last: formatUsDate(time.last),
-        },
-      },
-    ];
+    const late = lateApplication("application-formulary", record);
+    return late === null ? [] : [{ path: "/dates/applicationReceived", params: late }];
   },
   message: ({ days, sum, last }) =>
     `Only drugs are in dispute, and the application came ${days} days after the decision. In a formulary dispute ${sum} days, with service by mail, ended on ${last}. Say on which track the case runs.`,
