@@ -1,6 +1,8 @@
-import { newCase } from "@openimr/core";
+import { CalendarDate, newCase } from "@openimr/core";
+import { expect, test } from "vitest";
 import { ruleTest } from "../../../testing/rule-test.ts";
 import { itemAt, soundCase } from "../../sound-case.ts";
+import { validate } from "../../validate.ts";
 import { rule } from "./likely-identifier.ts";
 
 ruleTest(
@@ -48,3 +50,12 @@ ruleTest(
     },
   ],
 );
+
+test("a finding shows at most two characters of the number that it is about", () => {
+  const record = soundCase();
+  record.clinicalSummary.text = "Her number is 987-65-4321.";
+  const findings = validate(record, { asOf: CalendarDate.parse("2026-01-01") });
+  const told = JSON.stringify(findings.filter(({ ruleId }) => ruleId === rule.id));
+  expect(told).toContain("a social security number");
+  expect(told).not.toContain("987");
+});

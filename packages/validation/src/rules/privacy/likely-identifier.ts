@@ -3,6 +3,9 @@ import { identifierReads, knownIdentifiers, searchedText } from "../../facts/kno
 import { likelyIdentifiers } from "../../facts/likely-identifiers.ts";
 import { publicTextReads, publicTexts } from "../../facts/public-texts.ts";
 
+/** Findings are kept and sent on, so they show too little of an identifier to tell it. */
+const SHOWN = 2;
+
 export const rule = defineRule({
   id: "privacy/likely-identifier",
   severity: "warning",
@@ -18,7 +21,10 @@ export const rule = defineRule({
           const searched = searchedText(words);
           return !known.some(({ isIn }) => isIn(searched));
         })
-        .map(({ what, words }) => ({ path, params: { name, what, begins: words.slice(0, 6) } })),
+        .map(({ what, words }) => ({
+          path,
+          params: { name, what, begins: words.slice(0, SHOWN) },
+        })),
     );
   },
   message: ({ name, what, begins }) =>
