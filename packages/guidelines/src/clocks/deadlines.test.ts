@@ -13,7 +13,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { closedBecause } from "../calendar/business-days.ts";
 import { dayOfEvent } from "./case-event.ts";
-import { type Deadline, deadlineOf, deadlineRules, deadlines } from "./deadlines.ts";
+import {
+  type Deadline,
+  deadlineOf,
+  deadlineRuleOn,
+  deadlineRules,
+  deadlines,
+} from "./deadlines.ts";
 
 const day = (text: string) => CalendarDate.parse(text);
 
@@ -275,4 +281,15 @@ test("one deadline asked for by itself is the one among all", () => {
     expect(deadlineOf(each.rule.id, { record: caseOf(), asOf })).toEqual(each);
   }
   expect(() => deadlineOf("no-such-deadline", { record: caseOf(), asOf })).toThrow();
+});
+
+test("what a rule says is told by the day on which its time begins", () => {
+  const versions = deadlineRules.filter(({ id }) => id === "appeal");
+  expect(versions.length).toBeGreaterThan(1);
+  for (const version of versions) {
+    const { from, until } = version.inForce;
+    for (const at of [from, until])
+      if (at !== null) expect(deadlineRuleOn("appeal", at)).toBe(version);
+  }
+  expect(deadlineRuleOn("no such deadline", day("2015-01-01"))).toBeNull();
 });

@@ -58,6 +58,11 @@ export function deadlineOf(
   return deadline(versionsById.get(id) ?? [], { record, asOf, calendar });
 }
 
+/** What a deadline's rule says on a day; null where the table has none for it. */
+export function deadlineRuleOn(id: string, day: CalendarDate): DeadlineRule | null {
+  return versionsById.get(id)?.find((version) => isInForce(version, day)) ?? null;
+}
+
 const versionsById = Map.groupBy(deadlineRules, ({ id }) => id);
 
 type Question = { record: Case; asOf: CalendarDate; calendar: CalendarSettings };

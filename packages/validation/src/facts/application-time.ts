@@ -1,5 +1,5 @@
 import { addDays, type Case, daysBetween, formatUsDate } from "@openimr/core";
-import { deadlineRules, nextBusinessDay } from "@openimr/guidelines/clocks";
+import { deadlineRuleOn, nextBusinessDay } from "@openimr/guidelines/clocks";
 import type { CasePath } from "../case-path.ts";
 
 /** The fields that the time to apply is counted from. */
@@ -27,8 +27,9 @@ export function lateApplication(
 ): { days: number; sum: string; last: string } | null {
   const from = utilizationReview.servedOn ?? dates.urDecision;
   const received = dates.applicationReceived;
-  const rule = deadlineRules.find((each) => each.id === id);
-  if (from === null || received === null || rule === undefined) return null;
+  if (from === null || received === null) return null;
+  const rule = deadlineRuleOn(id, from);
+  if (rule === null) return null;
   const byMail = rule.extension?.mail ?? 0;
   const last = nextBusinessDay(addDays(from, rule.number + byMail));
   if (received <= last) return null;

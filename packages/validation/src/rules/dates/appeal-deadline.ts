@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, formatUsDate } from "@openimr/core";
-import { deadlineRules, nextBusinessDay } from "@openimr/guidelines/clocks";
+import { deadlineRuleOn, nextBusinessDay } from "@openimr/guidelines/clocks";
 import { defineRule } from "../../define-rule.ts";
 import { soundDetermination } from "../../sound-determination.ts";
 
@@ -42,8 +42,8 @@ export const rule = defineRule({
 
 /** When the time to appeal ends, without and with the days for service by mail. */
 function appealEnds(issuedOn: CalendarDate) {
-  const rule = deadlineRules.find(({ id }) => id === "appeal");
-  if (rule === undefined) return [];
+  const rule = deadlineRuleOn("appeal", issuedOn);
+  if (rule === null) return [];
   return [rule.number, rule.number + (rule.extension?.mail ?? 0)].map((days) => {
     const falls = addDays(issuedOn, days);
     return { days, falls, last: nextBusinessDay(falls) };
