@@ -16,12 +16,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
           groups: [
             // Every page needs these; together they compress better than apart.
             { name: "api", test: /@trpc|tanstack.(react-query|query-core)|packages.client/ },
-            // They change with the law, the case page with its looks.
-            { name: "rules", test: /packages.validation/ },
           ],
         },
       },
