@@ -11,6 +11,8 @@ export type GateAnswer = { to: CaseStatus; reasons: readonly GateReason[] };
 export type CheckReport = {
   read: ReadFile;
   findings: readonly Finding[];
+  /** How many findings there are besides, which the rules or the severity asked for leave out. */
+  hidden: number;
   /** The configuration's file, where one was found, and the rules that it turns off. */
   config: { file: string; turnedOff: readonly TurnedOff[] } | null;
   /** Where a gate was asked for. */

@@ -15,15 +15,20 @@ export function findingLines(read: ReadFile, findings: readonly Finding[]): stri
     ]);
 }
 
-/** The sum of it, as in "letter.txt: 1 error, 2 warnings, 0 notes". */
-export function summaryLine(name: string, findings: readonly Finding[]): string {
-  if (findings.length === 0) return `${visible(name)}: the rules find nothing wrong`;
+/** The sum of it, as in "letter.txt: 1 error, 2 warnings, 0 notes"; `hidden` findings are not shown. */
+export function summaryLine(name: string, findings: readonly Finding[], hidden: number): string {
+  const rest = hidden === 0 ? "" : `; ${hidden} more not shown`;
+  if (findings.length === 0) {
+    return hidden === 0
+      ? `${visible(name)}: the rules find nothing wrong`
+      : `${visible(name)}: nothing of what was asked for${rest}`;
+  }
   const count = (severity: Severity, noun: string) => {
     const number = findings.filter((each) => each.severity === severity).length;
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
   };
   const counts = [count("error", "error"), count("warning", "warning"), count("info", "note")];
-  return `${visible(name)}: ${counts.join(", ")}`;
+  return `${visible(name)}: ${counts.join(", ")}${rest}`;
 }
 
 const paint: Record<Severity, (text: string) => string> = {

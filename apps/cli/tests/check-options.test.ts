@@ -44,6 +44,13 @@ test("a severity leaves out what is less grave", async () => {
   expect(all.ids.length).toBeGreaterThan(warnings.ids.length);
 });
 
+test("findings that were not asked for are counted, so that nothing seems right that is not", async () => {
+  const asked = ["--severity", "error", "--rule", "guideline/quantity-within-limit"];
+  const { out } = await imr("check", letter, ...asked);
+  const all = (await findings(letter)).ids.length;
+  expect(out).toContain(`nothing of what was asked for; ${all} more not shown`);
+});
+
 test("the nearest configuration above a file turns rules off, and the output says so with the reason", async () => {
   const config = { rules: { "consistency/rationale-fits-outcome": { off: "Read by hand." } } };
   const path = letterWithConfig("found", JSON.stringify(config));

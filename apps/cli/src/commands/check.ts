@@ -55,9 +55,16 @@ export async function check(file: string, options: CheckOptions): Promise<number
   const read = await readCase(file);
   const record = read.reading.case;
   const isShown = shownBy({ chosen, config, least: options.severity ?? "info" });
-  const findings = validate(record, { asOf }).filter(isShown);
+  const all = validate(record, { asOf });
+  const findings = all.filter(isShown);
   const asked = options.gate === undefined ? null : gateOf(record, options.gate, asOf);
-  const printed = formats[format]({ read, findings, config, gate: asked });
+  const printed = formats[format]({
+    read,
+    findings,
+    hidden: all.length - findings.length,
+    config,
+    gate: asked,
+  });
   if (printed !== "") print(printed);
   if (format === "json") {
     for (const { ruleId, reason } of config?.turnedOff ?? []) {

@@ -99,7 +99,8 @@ async function complete(server: Server, run: ImportRun, how: How): Promise<boole
   const pauseNow = () => pause.abort();
   const progress = importProgress(run, how.total);
   const wait = (milliseconds: number) => delay(milliseconds, undefined, { signal: pause.signal });
-  process.once("SIGINT", pauseNow).once("SIGTERM", pauseNow);
+  // npm passes on a signal that the terminal has sent to everybody, so one Ctrl-C may come twice.
+  process.on("SIGINT", pauseNow).on("SIGTERM", pauseNow);
   try {
     const scans = await send(server, run, { ...how, progress, wait, signal: pause.signal });
     if (pause.signal.aborted) return true;
@@ -113,6 +114,7 @@ async function complete(server: Server, run: ImportRun, how: How): Promise<boole
     throw error;
   } finally {
     progress.clear();
+    process.off("SIGINT", pauseNow).off("SIGTERM", pauseNow);
   }
 }
 

@@ -4,14 +4,14 @@ import { findingLines, summaryLine } from "../finding-lines.ts";
 import { visible } from "../output.ts";
 
 /** Findings for people to read, in the order of the letter, and the sum of it. */
-export function formatText({ read, findings, config, gate }: CheckReport): string {
+export function formatText({ read, findings, hidden, config, gate }: CheckReport): string {
   return [
     ...findingLines(read, findings),
     ...(config?.turnedOff ?? []).map(({ ruleId, reason }) =>
       visible(`${config?.file}: ${ruleId} is turned off (${reason})`),
     ),
     ...(gate === null ? [] : gateLines(gate)),
-    summaryLine(read.name, findings),
+    summaryLine(read.name, findings, hidden),
   ].join("\n");
 }
 
