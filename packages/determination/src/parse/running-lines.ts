@@ -38,10 +38,10 @@ export function edgesOf(lines: readonly string[]): PageEdges {
 export function runningLines(pages: readonly PageEdges[], whole: () => string): RunningLines[] {
   const statesTwice = statedTwice(whole);
   // The first page has no header but its own.
-  const heads = pages.map(({ head }, index) => (index === 0 ? [] : head.map(fold)));
+  const heads = pages.map(({ head }, index) => (index === 0 ? [] : head));
   const head = countRunning(heads, statesTwice);
   const foot = countRunning(
-    pages.map((page) => page.foot.map(fold)),
+    pages.map((page) => page.foot),
     statesTwice,
   );
   return pages.map(({ lines }, index) => {
@@ -74,18 +74,24 @@ function countRunning(
     if (caseNumber !== undefined) return statesTwice(caseNumber);
     return pageLine.test(line) || nameLine.test(line);
   };
-  const numbers = (line: string, index: number) =>
-    line === `${index + 1}` || line.toLowerCase() === `page ${index + 1}`;
-  const numbered = edges.filter((lines, index) => lines.some((line) => numbers(line, index)));
+  const numbered = edges.filter((lines, index) =>
+    lines.some((line) => line.trim() === `${index + 1}`),
+  );
   return edges.map((lines, index) => {
-    const runs = lines.findIndex((line, at) => {
-      const beside = lines[at + 1] ?? "";
-      const known = numbered.length > 1 || endsSentence(beside) || isRunning(beside);
-      return !(numbers(line, index) && known) && !isRunning(line);
+    const runs = lines.findIndex((written, at) => {
+      if (!lastCharacters.has(written.trimEnd().slice(-1))) return true;
+      const line = fold(written);
+      if (isRunning(line) || line.toLowerCase() === `page ${index + 1}`) return false;
+      if (line !== `${index + 1}`) return true;
+      const beside = fold(lines[at + 1] ?? "");
+      return !(numbered.length > 1 || endsSentence(beside) || isRunning(beside));
     });
     return Math.min(MOST_LINES, runs < 0 ? lines.length : runs);
   });
 }
+
+/** With what a running line ends: a number, a dash, "P a g e", "Services", "Inc.", "Review". */
+const lastCharacters = new Set("0123456789-eEsS.wWcC");
 
 function fold(line: string): string {
   return line

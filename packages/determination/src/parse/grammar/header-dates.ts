@@ -55,17 +55,16 @@ export function pairDates(header: Passage): {
     const [names, values] = reversed ? [second, first] : [first, second];
     const near = !reversed && isNear(header, first, second);
     direct &&= near;
-    const count = Math.min(names.length, values.length);
-    dates.push(...paired(names.slice(0, count), values));
-    leftOver.names.push(...names.slice(count));
-    leftOver.values.push(...values.slice(count));
+    pair(names, values, dates);
+    for (const name of names.slice(values.length)) leftOver.names.push(name);
+    for (const value of values.slice(names.length)) leftOver.values.push(value);
   }
   const last = runs.length % 2 === 0 ? undefined : runs.at(-1);
   (last?.[0]?.label === null ? leftOver.values : leftOver.names).push(...(last ?? []));
   // A column's last value may stand behind the other column: what is left belongs together.
   const parted = leftOver.names.length === leftOver.values.length;
   direct &&= leftOver.values.length === 0;
-  if (parted) dates.push(...paired(leftOver.names, leftOver.values));
+  if (parted) pair(leftOver.names, leftOver.values, dates);
   return {
     labels: [...found.flatMap(({ label, at }) => (label === null ? [] : [at])), ...halves],
     dates,
@@ -73,11 +72,12 @@ export function pairDates(header: Passage): {
   };
 }
 
-function paired(names: readonly Token[], values: readonly Token[]): HeaderDate[] {
-  return names.flatMap(({ label }, index) => {
+/** Puts names and values that have the same place in their runs together. */
+function pair(names: readonly Token[], values: readonly Token[], into: HeaderDate[]): void {
+  for (const [index, { label }] of names.entries()) {
     const value = values[index]?.at;
-    return label !== null && value !== undefined ? [{ name: label, value }] : [];
-  });
+    if (label !== null && value !== undefined) into.push({ name: label, value });
+  }
 }
 
 /** Whether a date stands right behind a label that has no other label before it. */

@@ -17,8 +17,9 @@ export const originalRequest: RegExp = / ?\b(?:was|were|is|are) ?the ?original ?
 const authorizedEnd =
   / ?(?:was|were) ?(?:authorized|approved|certified) ?by ?(?:the ?)?(?:Claims ?Administrator|utilization ?review)(?:\.|, ?leaving ?the ?original ?request ?IMR[- ]?eligible\.)\s*$/di;
 /** "The remaining IMR eligible portion of the original request, ", "The original request, " */
-export const remainingPart: RegExp =
-  /(?<=\. ?)The ?(?:remaining ?IMR[- ]?eligible ?portion ?of ?the ?original ?request|remaining ?portion ?of ?the ?original ?request|original ?request),? ?/di;
+export const remainingWords: RegExp =
+  /The ?(?:remaining ?IMR[- ]?eligible ?portion ?of ?the ?original ?request|remaining ?portion ?of ?the ?original ?request|original ?request),? ?/gi;
+const remainingPart = new RegExp(`(?<=\\. ?)${remainingWords.source}`, "di");
 
 /** What is left of such a heading's words where some of them are damaged. */
 const remains =

@@ -1,5 +1,5 @@
 import { type CalendarDate, type RecordKind, readDate } from "@openimr/core";
-import { endOf, findAll, type Passage } from "../passage.ts";
+import { endOf, findAll, type Match, type Passage } from "../passage.ts";
 import { US_DATE } from "./us-date.ts";
 
 /** A report named in the text, with its kind and day. */
@@ -38,7 +38,7 @@ export function readReportKind(words: string): RecordKind | null {
 
 /** The reports that the summary says were reviewed, one for each day. */
 export function reportsReviewed(summary: Passage): ReportRead[] {
-  return findAll(summary, reviewed).flatMap((match) => {
+  return statementsIn(summary).flatMap((match) => {
     const dates = match.group("dates");
     const at = match.whole.start - summary.start;
     const words = namedBefore.exec(summary.text.slice(Math.max(0, at - 100), at))?.[0] ?? "";
@@ -53,7 +53,7 @@ export function reportsReviewed(summary: Passage): ReportRead[] {
 export function reportsMentioned(
   summary: Passage,
 ): { passage: Passage; kind: RecordKind; date: CalendarDate }[] {
-  const statements = findAll(summary, reviewed).map((match) => match.whole);
+  const statements = statementsIn(summary).map((match) => match.whole);
   let next = 0;
   return findAll(summary, mentioned).flatMap((match) => {
     const text = match.group("date");
@@ -65,6 +65,11 @@ export function reportsMentioned(
     const kind = readReportKind(match.group("kind")?.text ?? "") ?? "other";
     return [{ passage: match.whole, kind, date }];
   });
+}
+
+/** The statements of what was reviewed. Most summaries have none, which one word tells. */
+function statementsIn(summary: Passage): Match[] {
+  return summary.text.includes(" reviewed") ? findAll(summary, reviewed) : [];
 }
 
 function daysIn(dates: Passage): { passage: Passage; date: CalendarDate | null }[] {

@@ -11,6 +11,6 @@ export const layout2016: Layout = {
   marks: [
     /The ?Expert ?Reviewer ?has ?the ?following ?credentials/i,
     /Certification\(s\) ?\/ ?Specialty:/i,
-    /(?:was|were) ?the ?original ?request\. /i,
+    /was ?the ?original ?request\. /i,
   ],
 };

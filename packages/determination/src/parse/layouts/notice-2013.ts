@@ -37,7 +37,6 @@ export const notice2013: Layout = {
     /Disclaimer: The following case summary was taken directly from the utilization review denial\/modification dated \S{1,12}\.?/,
     /The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered:?/,
     /The independent Medical Doctor who made the decision/,
-    /Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His\/Her Decision:?/,
     /cc: ?Department of Industrial Relations, Division of Workers' Compensation/,
   ]),
   items: (letter, { headings }, context) => splitNoticeItems(letter, headings.closing, context),

@@ -1,4 +1,4 @@
-import { originalRequest, remainingPart } from "../grammar/modified-request.ts";
+import { originalRequest, remainingWords } from "../grammar/modified-request.ts";
 import { breaksWithin, endsSentence } from "../paragraphs.ts";
 import { between, endOf, findAll, type Passage } from "../passage.ts";
 import { type ItemContext, itemNumber } from "./item-parts.ts";
@@ -50,14 +50,13 @@ export function headingStart(
 
 /** Where a heading that tells of a modified request says so; reasons may speak of one as well. */
 function originalEnd(stretch: Passage): number | null {
-  const remaining = findAll(stretch, anyRemaining).at(-1)?.whole;
+  const remaining = findAll(stretch, remainingWords).at(-1)?.whole;
   if (remaining === undefined) return null;
   const asked = findAll(between(stretch, stretch.start, remaining.start), anyOriginal);
   return asked.at(-1)?.whole.start ?? null;
 }
 
 const anyOriginal = new RegExp(originalRequest.source, "gi");
-const anyRemaining = new RegExp(remainingPart.source, "gi");
 
 /**
  * The lines of a stretch, up to an offset, that a heading may begin with. Where the label behind the
@@ -102,7 +101,7 @@ function endsReasons(lead: string): boolean {
 
 /** The last words of most reasons; the full stop behind the first of them may be missing. */
 const conclusion =
-  /medically ?necessary(?: and appropriate)?\.?$|\b(?:not (?:been )?(?:supported|certified|approved|established|warranted|indicated|met)(?: \([^)]{1,16}\))?|for denial)\.$/i;
+  /medically ?necessary(?: and appropriate)?\.?$|\b(?:(?:can)?not (?:be(?:en)? )?(?:supported|certified|approved|established|warranted|indicated|met)(?: \([^)]{1,16}\))?|for denial)\.$/i;
 
 /** What behind a conclusion is no other half of its sentence. */
 const begins = /^["(]?[A-Z\d#]/;

@@ -40,7 +40,8 @@ function readItem(
   const decided = readOutcome(parts, item, at);
   readRequest(numbered ? withoutNumber(decided) : decided, item, {
     ...at,
-    confidence: parts.sure ? 1 : DOUBTFUL,
+    // A heading that runs on into what is not its own holds another outcome, or none at its end.
+    confidence: parts.sure && !twoHeadings.test(decided.text) ? 1 : DOUBTFUL,
   });
   for (const name of ["original", "authorized"] as const) {
     const wording = stated(parts[name], context);

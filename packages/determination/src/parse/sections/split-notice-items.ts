@@ -4,9 +4,12 @@ import type { ItemContext, ItemParts } from "./item-parts.ts";
 /** "MAXIMUS Federal Services, Inc. has determined the request for X is not medically necessary ..." */
 const decisions =
   /(?:(?<![\dlIO])(?<number>\d{1,2})\) ?)?(?:MAXIMUS Federal Services, Inc\. )?has determined the request for (?<heading>(?:(?!has determined the request for|The Claims Administrator based|Rationale for the Decision).){1,900}?\b(?:is|are|was|were) ?(?:not ?)?medically ?necessary ?and ?appropriate)\b\.?/dgi;
-/** "1) Regarding the request for X:"; X may hold a colon, and then what comes next tells where it ends. */
+/**
+ * "1) Regarding the request for X:" and the title below it. X may hold a colon; then what comes next
+ * tells where it ends.
+ */
 const regarding =
-  /(?:(?<![\dlIO])(?<number>\d{1,2})\)|\b[\dlIO]{1,2}\)) ?Regarding the request for (?:(?:(?!Regarding the request for|The Claims Administrator based).){1,900}? ?: (?=Section ?of ?the ?Medical|The ?Claims ?Administrator|The ?Expert ?Reviewer|Rationale)|(?:(?!Regarding the request for).){1,900}? ?: )/dgi;
+  /(?:(?<![\dlIO])(?<number>\d{1,2})\)|\b[\dlIO]{1,2}\)) ?Regarding the request for (?:(?:(?!Regarding the request for|The Claims Administrator based).){1,900}? ?: (?=Section ?of ?the ?Medical|The ?Claims ?Administrator|The ?Expert ?Reviewer|Rationale)|(?:(?!Regarding the request for).){1,900}? ?: )(?:Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His\/Her Decision:?)?/dgi;
 
 /**
  * The items of a 2013 notice. It states each decision in a numbered sentence, on top and again in
