@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { v7 } from "uuid";
 import type { BenchReport } from "../../../scripts/bench-report.ts";
+import { medianTime } from "../../../scripts/median-time.ts";
 import { letterOf, printHtml } from "../src/letter/index.ts";
 import { printPdf } from "../src/letter-pdf/index.ts";
 import { readDetermination, sourceFromText } from "../src/parse/index.ts";
@@ -15,12 +16,12 @@ export async function bench(report: BenchReport): Promise<void> {
   let made = 0;
   const newId = () => ids[made++ % ids.length] ?? v7();
   const read = (letter: string) => readDetermination(sourceFromText(letter, null), { newId });
-  const parse = median(200, () => read(text));
+  const parse = medianTime(200, () => read(text));
   report.measure({ name: "parse a letter of 3 items", value: parse, unit: "ms", budget: 3 });
   const body = text.slice(text.indexOf("Massage therapy 3 x 4 for the lumbar spine: Upheld"));
   const long = text + body.repeat(20);
   const perByte = parse / text.length;
-  const perByteLong = median(20, () => read(long)) / long.length;
+  const perByteLong = medianTime(20, () => read(long)) / long.length;
   report.ratio({
     name: "parse: a byte of a 20 times longer letter",
     value: perByteLong / perByte,
@@ -31,22 +32,13 @@ export async function bench(report: BenchReport): Promise<void> {
   for (const one of usual) read(one.text);
   report.measure({
     name: `read ${usual.length} letters of about 5 kB: one`,
-    value: median(25, () => usual.forEach(({ text: one }) => void read(one))) / usual.length,
+    value: medianTime(25, () => usual.forEach(({ text: one }) => void read(one))) / usual.length,
     unit: "ms",
     budget: 0.5,
   });
   const letter = letterOf(read(text).case);
-  const html = median(200, () => printHtml(letter));
-  const pdf = median(100, () => printPdf(letter));
+  const html = medianTime(200, () => printHtml(letter));
+  const pdf = medianTime(100, () => printPdf(letter));
   report.measure({ name: "print the letter as HTML", value: html, unit: "ms" });
   report.measure({ name: "print the letter as PDF, warm", value: pdf, unit: "ms", budget: 20 });
-}
-
-function median(times: number, run: () => unknown): number {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  return taken[Math.floor(times / 2)] ?? 0;
 }

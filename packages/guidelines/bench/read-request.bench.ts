@@ -1,5 +1,6 @@
 import { CalendarDate } from "@openimr/core";
 import type { BenchReport } from "../../../scripts/bench-report.ts";
+import { medianTime } from "../../../scripts/median-time.ts";
 import {
   findDocument,
   readConditions,
@@ -30,7 +31,7 @@ const rationale =
 export async function bench(report: BenchReport): Promise<void> {
   const day = CalendarDate.parse("2014-09-30");
   const each = (name: string, texts: number, run: () => unknown) =>
-    report.measure({ name, value: (median(200, run) / texts) * 1_000, unit: "us" });
+    report.measure({ name, value: (medianTime(200, run) / texts) * 1_000, unit: "us" });
   each("read the quantity of a request", requests.length, () =>
     requests.forEach(({ text, service }) => void readQuantityInFull(text, service)),
   );
@@ -44,7 +45,7 @@ export async function bench(report: BenchReport): Promise<void> {
   const massage = readService("massage");
   const perPiece = (pieces: number) => {
     const text = "3 x six (6) - times a week for ".repeat(pieces);
-    return median(100, () => readQuantityInFull(text, massage)) / pieces;
+    return medianTime(100, () => readQuantityInFull(text, massage)) / pieces;
   };
   const ofLongText = perPiece(2_000);
   report.ratio({
@@ -52,13 +53,4 @@ export async function bench(report: BenchReport): Promise<void> {
     value: ofLongText / perPiece(100),
     budget: 1.5,
   });
-}
-
-function median(times: number, run: () => unknown): number {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  return taken[Math.floor(times / 2)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { BenchReport } from "../../../scripts/bench-report.ts";
+import { medianTime } from "../../../scripts/median-time.ts";
 import { readService } from "../src/index.ts";
 
 /** Requests as short and as long as those of posted letters. */
@@ -21,7 +22,7 @@ const hostile = ["home health ", "ketoprofen 1, ", "arthroscop", "%a"];
 
 /** Reading which service a request asks for. */
 export async function bench(report: BenchReport): Promise<void> {
-  const one = median(5_000, () => requests.forEach((request) => void readService(request)));
+  const one = medianTime(5_000, () => requests.forEach((request) => void readService(request)));
   report.measure({
     name: "read the service of a request",
     value: (requests.length * 1000) / one,
@@ -29,20 +30,11 @@ export async function bench(report: BenchReport): Promise<void> {
   });
   for (const text of hostile) {
     const [short, long] = [text.repeat(1_000), text.repeat(20_000)];
-    const perCharacter = (of: string) => median(40, () => readService(of)) / of.length;
+    const perCharacter = (of: string) => medianTime(40, () => readService(of)) / of.length;
     report.ratio({
       name: `read the service of "${text}": a character of a 20 times longer text`,
       value: perCharacter(long) / perCharacter(short),
       budget: 2,
     });
   }
-}
-
-function median(times: number, run: () => unknown): number {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  return taken[Math.floor(times / 2)] ?? 0;
 }
