@@ -36,18 +36,8 @@ const ligatures: Record<string, string> = {
 /** Characters that show nothing: soft hyphen, zero-width blanks, direction marks, byte order mark. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
-/**
- * The number of a page on a line of its own, at the end of the page or at its head: "Page 2 of 5".
- * What stands before it is looked at behind its first word, so that a search begins with a letter.
- */
-const pageNumber =
-  /Page (?<=\n[ \t]{0,80}Page )\d{1,3} of \d{1,3}(?=[ \t\r]{0,80}\n?\f)|Page (?<=\f[ \t\r\n]{0,80}Page )\d{1,3} of \d{1,3}(?=[ \t\r]{0,80}\n)/g;
-
-/** The folded form of a text, without white space at either end and without the numbers of pages. */
-export function foldText(whole: string): FoldedText {
-  const original = whole.includes("\f")
-    ? whole.replace(pageNumber, (line) => line.replace(/\S/g, " "))
-    : whole;
+/** The folded form of a text, without white space at either end. */
+export function foldText(original: string): FoldedText {
   const stretches: Stretch[] = [];
   let text = "";
   let length = 0;
