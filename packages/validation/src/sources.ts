@@ -72,6 +72,14 @@ export const sources = {
     from: null,
     to: null,
   },
+  "california-reviewers": {
+    title: "Practice of the review organization",
+    locator: "California-licensed physicians are preferred to the extent practicable",
+    url: null,
+    verified: false,
+    from: null,
+    to: null,
+  },
   "dwc-specialties": {
     title: "Division of Workers' Compensation, search of decisions",
     locator: "list of specialties",
@@ -123,8 +131,7 @@ export const sources = {
   },
   "ccr-9792.10.3": {
     title: "California Code of Regulations, title 8",
-    locator:
-      "9792.10.3: eligibility is found first; ineligibility is told in writing, with reasons",
+    locator: "9792.10.3: eligibility is found first; if there is none, that is told with reasons",
     url: "https://regulations.justia.com/states/california/title-8/division-1/chapter-4-5/subchapter-1/article-5-5-1/section-9792-10-3",
     verified: true,
     from: "2013-01-01",

@@ -1,8 +1,7 @@
 import { defineRule } from "../../define-rule.ts";
+import { practiceCriteria } from "../../facts/practice-criteria.ts";
 
-/** Years of practice that are exceeded, and hours a week that are reached, by what each letter states. */
-const YEARS = 5;
-const HOURS = 24;
+const { yearsMoreThan: YEARS, hoursPerWeekAtLeast: HOURS } = practiceCriteria;
 
 export const rule = defineRule({
   id: "reviewer/practice-criteria",

@@ -1,5 +1,6 @@
 import { type Case, partyRoleLabels } from "@openimr/core";
 import { defineRule } from "../../define-rule.ts";
+import { compareNames } from "../../facts/same-name.ts";
 import { soundDetermination } from "../../sound-determination.ts";
 
 export const rule = defineRule({
@@ -23,8 +24,8 @@ export const rule = defineRule({
     );
   },
   check: ({ record }) => {
-    const signer = foldName(record.determination?.signature?.name ?? "");
-    const same = namesOf(record).find(({ name }) => signer !== "" && foldName(name) === signer);
+    const signer = record.determination?.signature?.name ?? "";
+    const same = namesOf(record).find(({ name }) => compareNames(name, signer) === "same");
     return same === undefined
       ? []
       : [{ path: "/determination/signature", params: { role: same.role } }];
@@ -57,15 +58,4 @@ function namesOf({ injuredWorker, parties }: Case): { role: string; name: string
       })),
     ),
   ];
-}
-
-/** A name without titles, points and capitals, to be compared with another. */
-function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\./g, "")
-    .replace(/[^\p{L}]+/gu, " ")
-    .replace(/(?<![\p{L}])(?:dr|mr|mrs|ms|md|do|dc|phd|psyd|dpm|esq)(?![\p{L}])/gu, "")
-    .replace(/ +/g, " ")
-    .trim();
 }

@@ -1,12 +1,7 @@
 import type { ReviewerQualification } from "@openimr/core";
-import {
-  nearestSpecialty,
-  readSpecialty,
-  type Specialty,
-  specialtyFits,
-} from "@openimr/guidelines";
+import { type Specialty, specialtyFits } from "@openimr/guidelines";
 import { defineItemRule } from "../../define-rule.ts";
-import { remembered } from "../../facts/remembered.ts";
+import { listedSpecialties } from "../../facts/listed-specialties.ts";
 
 export const rule = defineItemRule({
   id: "reviewer/specialty-fits-treatment",
@@ -53,18 +48,6 @@ export const rule = defineItemRule({
   },
 });
 
-const listedSpecialty = remembered((name) => readSpecialty(name) ?? nearestSpecialty(name));
-
-/** The reviewer's specialties by their listed names; null where there is none, or one that is unknown. */
 function specialtiesOf(reviewer: ReviewerQualification | null): Specialty[] | null {
-  if (reviewer === null) return null;
-  const { profession, certifications, subspecialties } = reviewer;
-  const stated = [
-    ...(profession === null ? [] : [profession]),
-    ...certifications,
-    ...subspecialties,
-  ];
-  const read = stated.map(listedSpecialty);
-  const known = read.filter((specialty) => specialty !== null);
-  return known.length === 0 || known.length < read.length ? null : known;
+  return reviewer === null ? null : listedSpecialties(reviewer);
 }

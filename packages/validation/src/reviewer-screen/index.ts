@@ -1,0 +1,2 @@
+export * from "./reviewer-finding.ts";
+export * from "./screen-reviewer.ts";

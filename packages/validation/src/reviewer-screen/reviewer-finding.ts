@@ -1,0 +1,30 @@
+import type { FieldPath, FindingSource, Severity } from "@openimr/core";
+
+/** What a reviewer is held against. Permanent: what tells of a finding, tells of it by this name. */
+export type ReviewerCheck =
+  | "available"
+  | "licence"
+  | "california-licence"
+  | "profession"
+  | "certification"
+  | "specialty"
+  | "practice"
+  | "statement"
+  | "affiliation"
+  | "own-part"
+  | "same-family-name";
+
+/**
+ * Something that speaks against a reviewer for a case. An error rules the reviewer out, a warning has
+ * to be settled by a person first, an info merely informs.
+ */
+export type ReviewerFinding = {
+  check: ReviewerCheck;
+  severity: Severity;
+  /** The field of the reviewer that it is about. */
+  field: FieldPath;
+  /** The field of the case that it is held against; null where it is about the reviewer alone. */
+  against: FieldPath | null;
+  message: string;
+  sources: readonly FindingSource[];
+};

@@ -1,0 +1,36 @@
+import type { Case, ExpertReviewer, Severity } from "@openimr/core";
+import { affiliationFindings, ownPartFindings } from "./conflicts.ts";
+import { eligibilityFindings, suitabilityFindings } from "./qualifications.ts";
+import type { ReviewerFinding } from "./reviewer-finding.ts";
+import { statementFindings } from "./statement.ts";
+
+/**
+ * What the screen says of a reviewer for a case. `may_not_review`: something rules the reviewer out.
+ * `to_settle`: a person has to settle a warning first. `may_review`: nothing was found in what the
+ * case and the reviewer declare; the reviewer's own attestation for each case is still asked for.
+ */
+export type ReviewerScreen = {
+  verdict: "may_review" | "to_settle" | "may_not_review";
+  findings: readonly ReviewerFinding[];
+};
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Screens a reviewer for a case: whether they may review at all (Labor Code 139.5(d)(4)), fit what is
+ * in dispute, bear out the case's statement about its reviewer, and have no affiliation with anybody
+ * in it (139.5(c)). Findings come gravest first. The answer holds the reviewer's name: it is as
+ * confidential as the reviewer, and no part of the case. Never throws.
+ */
+export function screenReviewer(reviewer: ExpertReviewer, record: Case): ReviewerScreen {
+  const findings = [
+    ...eligibilityFindings(reviewer),
+    ...ownPartFindings(reviewer, record),
+    ...affiliationFindings(reviewer, record),
+    ...statementFindings(reviewer, record),
+    ...suitabilityFindings(reviewer, record),
+  ].toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+  const gravest = findings[0]?.severity;
+  if (gravest === "error") return { verdict: "may_not_review", findings };
+  return { verdict: gravest === "warning" ? "to_settle" : "may_review", findings };
+}
