@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { CalendarDate, valueAt } from "@openimr/core";
 import { expect, test } from "vitest";
+import { screenReviewer } from "../src/reviewer-screen/screen-reviewer.ts";
+import { soundReviewer } from "../src/reviewer-screen/sound-reviewer.ts";
 import { rules } from "../src/rules.gen.ts";
 import { soundCase } from "../src/sound-case.ts";
 import { issue } from "../src/sound-determination.ts";
@@ -45,8 +47,16 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
   },
 );
 
-test("every source is one that a rule rests on", () => {
-  const used = new Set<string>(rules.flatMap((rule) => rule.sources));
+test("every source is one that a rule or the screen of reviewers rests on", () => {
+  const nevadan = {
+    ...soundReviewer(),
+    licences: [{ state: "Nevada" as const, number: "1", status: "active" as const }],
+  };
+  const screened = screenReviewer(nevadan, soundCase()).findings.flatMap(({ sources: all }) => all);
+  const used = new Set([
+    ...rules.flatMap((rule): string[] => [...rule.sources]),
+    ...screened.map(({ id }) => id),
+  ]);
   expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
 });
 
