@@ -50,7 +50,7 @@ export function foldText(original: string): FoldedText {
     next = origin + part.length;
   }
   for (let index = 0; index < original.length; index += 1) {
-    const end = endOfRun(original, index, blank);
+    const end = endOfRun(original, index);
     if (end > index) {
       put(original.slice(index, end), index);
       blank = false;
@@ -79,24 +79,13 @@ export function foldText(original: string): FoldedText {
  * Where a run of characters that stand for themselves ends: visible ones of ASCII, and single blanks
  * between them.
  */
-function endOfRun(text: string, start: number, afterBlank: boolean): number {
-  let index = start;
-  while (index < text.length) {
-    if (isVisible(text.charCodeAt(index))) index += 1;
-    else if (
-      text.charCodeAt(index) === 0x20 &&
-      (index > start || !afterBlank) &&
-      isVisible(text.charCodeAt(index + 1))
-    )
-      index += 2;
-    else break;
-  }
-  return index;
+function endOfRun(text: string, start: number): number {
+  plainRun.lastIndex = start;
+  return plainRun.test(text) ? plainRun.lastIndex : start;
 }
 
-function isVisible(code: number): boolean {
-  return code > 0x20 && code < 0x7f;
-}
+/** So many words at a time: a run without a bound would not fit the stack in every text. */
+const plainRun = /[!-~]+(?: [!-~]+){0,100}/y;
 
 function endsInSlash(original: string, end: number): boolean {
   return original.charAt(end - 1) === "/";
@@ -117,11 +106,11 @@ function foldSign(character: string): string {
  * "and/" with "or" on the next line.
  */
 function breaksLine(original: string, index: number): boolean {
-  run.lastIndex = index;
-  return /[\r\n\f]/.test(run.exec(original)?.[0] ?? "");
+  white.lastIndex = index;
+  return /[\r\n\f]/.test(white.exec(original)?.[0] ?? "");
 }
 
-const run = /\s+/y;
+const white = /\s+/y;
 
 /** The span in the original (end excluded) of a stretch of the folded text. */
 export function originalSpan(
