@@ -51,7 +51,7 @@ const LONGEST_WORD = 160;
 
 function shortLines(text: string, starts: readonly number[]): Set<number> {
   const lengths = starts.map((at, index) => at - 1 - (starts[index - 1] ?? 0));
-  const widest = new Uint32Array(lengths).sort()[Math.floor(lengths.length * 0.95)] ?? 0;
+  const widest = widestOf(lengths);
   const short = new Set<number>();
   if (widest > LONGEST_LINE) return short;
   const width = widest * FULL_LINE;
@@ -61,6 +61,21 @@ function shortLines(text: string, starts: readonly number[]): Set<number> {
     if ((lengths[index] ?? 0) + 1 + Math.min(next, LONGEST_WORD) <= width) short.add(at);
   }
   return short;
+}
+
+/** The length that 19 of 20 lines keep within. What is longer than `LONGEST_LINE` is not told apart. */
+function widestOf(lengths: readonly number[]): number {
+  const counts = new Array<number>(LONGEST_LINE + 2).fill(0);
+  for (const length of lengths) {
+    const counted = Math.min(length, LONGEST_LINE + 1);
+    counts[counted] = (counts[counted] ?? 0) + 1;
+  }
+  const most = Math.floor(lengths.length * 0.95);
+  let within = 0;
+  return counts.findIndex((count) => {
+    within += count;
+    return within > most;
+  });
 }
 
 /** The ascending offsets that lie in a stretch, both ends excluded. */

@@ -68,7 +68,7 @@ export function readCitation(
     chapter,
     section: printedSection,
     topic: url !== null && url.length >= text.length ? null : cleanTopic(document ? topic : name),
-    pages: readPages(pagesMatch?.groups?.pages ?? ""),
+    pages: readPages(pagesMatch?.groups?.pages),
     text,
     url,
   };
@@ -91,8 +91,8 @@ function sectionAsChapter(name: string, section: string | null): Chapter | null 
 }
 
 /** The pages; none where a letter stands in one of the numbers. */
-function readPages(text: string): GuidelineCitation["pages"] {
-  return /[lio]/i.test(text) ? [] : readPageRanges(text);
+function readPages(text: string | undefined): GuidelineCitation["pages"] {
+  return text === undefined || /[lio]/i.test(text) ? [] : readPageRanges(text);
 }
 
 function without(text: string, match: RegExpExecArray | null): string {

@@ -100,12 +100,14 @@ export function readReviewer(section: Passage, notes: Notes): ReviewerQualificat
   return qualification;
 }
 
+const stateNamed = new Map(UsState.options.map((state) => [state.toLowerCase(), state]));
+
 function readStates(text: string | null, section: Passage, notes: Notes): UsState[] {
   if (text === null) return [];
   // "Washington, D.C." is no state of Washington.
   const names = text.replace(/\b(?:Washington, ?)?(?:D\. ?C\.|DC\b)/gi, "District of Columbia");
   return listOfNames(names).flatMap((name) => {
-    const state = UsState.options.find((known) => known.toLowerCase() === name.toLowerCase());
+    const state = stateNamed.get(name.toLowerCase());
     if (state !== undefined) return [state];
     notes.problem(
       "field_unreadable",
