@@ -22,7 +22,8 @@ export function textBreaks(folded: FoldedText): TextBreaks {
   const paragraphs: number[] = [];
   const pages = new Set<number>();
   let spaced = false;
-  for (const { at, distance, page } of breaks) {
+  for (const { at, distance, page, inWord } of breaks) {
+    if (inWord) continue;
     lines.push(at);
     if (page) {
       pages.add(at);
@@ -34,7 +35,7 @@ export function textBreaks(folded: FoldedText): TextBreaks {
   }
   return {
     lines,
-    shortLines: shortLines(folded.text, lines),
+    shortLines: shortLines(folded.text, breaks),
     paragraphs: spaced ? paragraphs : [],
     pages,
   };
@@ -49,13 +50,14 @@ const LONGEST_LINE = 180;
 /** Names of compounds joined by slashes are this long. */
 const LONGEST_WORD = 160;
 
-function shortLines(text: string, starts: readonly number[]): Set<number> {
-  const lengths = starts.map((at, index) => at - 1 - (starts[index - 1] ?? 0));
+function shortLines(text: string, breaks: readonly LineBreak[]): Set<number> {
+  const lengths = breaks.map(({ at }, index) => at - 1 - (breaks[index - 1]?.at ?? 0));
   const widest = widestOf(lengths);
   const short = new Set<number>();
   if (widest > LONGEST_LINE) return short;
   const width = widest * FULL_LINE;
-  for (const [index, at] of starts.entries()) {
+  for (const [index, { at, inWord }] of breaks.entries()) {
+    if (inWord) continue;
     const word = text.indexOf(" ", at);
     const next = (word < 0 ? text.length : word) - at;
     if ((lengths[index] ?? 0) + 1 + Math.min(next, LONGEST_WORD) <= width) short.add(at);
@@ -104,17 +106,24 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Where a line begins, how many line breaks stand before it, and whether one of them is a page's. */
-type LineBreak = { at: number; distance: number; page: boolean };
+type LineBreak = {
+  at: number;
+  distance: number;
+  page: boolean;
+  /** Whether the line begins within a word, so that nothing else begins there. */
+  inWord: boolean;
+};
 
 function lineBreaks({ text, original, stretches }: FoldedText): LineBreak[] {
   const breaks: LineBreak[] = [];
   let before: Stretch | undefined;
   for (const stretch of stretches) {
     const { start, origin } = stretch;
-    if (before !== undefined && text.charCodeAt(start - 1) === 0x20) {
-      const gap = original.slice(before.origin + start - 1 - before.start, origin);
+    if (before !== undefined) {
+      const inWord = text.charCodeAt(start - 1) !== 0x20;
+      const gap = original.slice(before.origin + start - (inWord ? 0 : 1) - before.start, origin);
       const distance = countLineBreaks(gap);
-      if (distance > 0) breaks.push({ at: start, distance, page: gap.includes("\f") });
+      if (distance > 0) breaks.push({ at: start, distance, page: gap.includes("\f"), inWord });
     }
     before = stretch;
   }
