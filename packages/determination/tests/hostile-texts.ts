@@ -29,6 +29,7 @@ export const hostileTexts: Record<string, (size: number) => string> = {
     item("Cane", "", fill("Decision rationale: Expert Reviewer guideline: ", size)),
   "items of one word": (size) =>
     start + fill("a: Upheld\nClaims Administrator guideline: b.\n\n", size),
+  "words that are broken at every end of a line": (size) => summary(fill("hydro-\n", size)),
   "pages of one word": (size) => item("Cane", "", fill("word.\n\f", size)),
 };
 

@@ -55,6 +55,19 @@ test.each([
   }
 });
 
+test("a title whose words are broken at the ends of lines is read whole, with its place", () => {
+  const title = "Hydro-\ncodone 10/325mg #90 for low-\nback pain";
+  const { case: record, provenance } = read(
+    item(`${title}: Upheld`, claims, reviewer, "Decision rationale: Hydrocodone does not help."),
+  );
+  const [asked] = record.disputedItems;
+  expect(asked?.request).toBe("Hydrocodone 10/325mg #90 for low-back pain");
+  expect(asked?.service.name).toBe("hydrocodone");
+  expect(asked?.bodyParts.map(({ region }) => region)).toEqual(["low_back"]);
+  const place = provenance.find(({ path }) => path === "/disputedItems/0/request");
+  expect(place?.text).toBe(title);
+});
+
 test.each([
   ["claims administrator's line", [reviewer, rationale], "utilizationReview/citations"],
   ["reviewer's line", [claims, rationale], "decision/citations"],

@@ -82,11 +82,7 @@ function wrongDays(read: Case, truth: Case): string[] {
 
 /** An item is held against those of the truth that it may be by its words. */
 function wrongItem(item: DisputedItem, index: number, truth: Case): string[] {
-  const all = truth.disputedItems;
-  const words = letters(item.request);
-  const same = all.filter(({ request }) => letters(request) === words);
-  const within = all.filter(({ request }) => words.includes(letters(request)));
-  const possible = same.length > 0 ? same : within.length > 0 ? within : all;
+  const possible = itemsNamed(letters(item.request), truth.disputedItems);
   const { outcome, basis } = item.decision;
   const is = (holds: (known: DisputedItem) => boolean) => possible.some(holds);
   const path = `/disputedItems/${index}`;
@@ -104,6 +100,43 @@ function wrongItem(item: DisputedItem, index: number, truth: Case): string[] {
     ...wrongCitations(item, path, possible),
     ...(amountsAreAskedFor(item.quantity, possible) ? [] : [`${path}/quantity`]),
   ];
+}
+
+/**
+ * The items that the words of a request name: those that ask for just this, or else those of which
+ * some wording (what is asked for, was asked for, was authorized) stands in the words. "Home aide, 4
+ * hours" within another item's "Home aide, 4 hours, 2 weeks" names that other one alone, even where
+ * the end of it is damaged. All of them where none is named.
+ */
+function itemsNamed(words: string, all: DisputedItem[]): DisputedItem[] {
+  const same = all.filter(({ request }) => letters(request) === words);
+  if (same.length > 0) return same;
+  const wordings = all.map(({ request, original, authorized }) =>
+    [request, original ?? request, authorized ?? request].map(letters),
+  );
+  const whole = wordings.flat().filter((wording) => words.includes(wording));
+  if (whole.length === 0) return all;
+  const shared = wordings.map((said) => said.map((wording) => longestShared(wording, words)));
+  const isPart = (piece: string) =>
+    shared.flat().some((other) => other.length > piece.length && other.includes(piece));
+  return all.filter((_item, index) =>
+    shared[index]?.some(
+      (piece) => whole.some((wording) => piece.includes(wording)) && !isPart(piece),
+    ),
+  );
+}
+
+/** The longest stretch of a wording that stands in other words as well. */
+function longestShared(wording: string, words: string): string {
+  let longest = "";
+  for (let from = 0; from + longest.length < wording.length; from += 1) {
+    for (let to = from + longest.length + 1; to <= wording.length; to += 1) {
+      const stretch = wording.slice(from, to);
+      if (!words.includes(stretch)) break;
+      longest = stretch;
+    }
+  }
+  return longest;
 }
 
 /** Whether the possible items ask for all of a quantity; its words are as they stand in the text. */

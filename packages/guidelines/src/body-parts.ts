@@ -20,7 +20,9 @@ const part = new RegExp(
 /** The parts of the body that a text names, each once, in the order of the text. */
 export function readBodyParts(text: string): BodyPart[] {
   const parts: BodyPart[] = [];
-  for (const { groups } of text.matchAll(part)) {
+  part.lastIndex = 0;
+  for (let match = part.exec(text); match !== null; match = part.exec(text)) {
+    const { groups } = match;
     const level = groups?.level ?? groups?.ranged;
     const region =
       level === undefined ? regionOfWord.get(fold(groups?.word)) : spineLevels[level.toLowerCase()];

@@ -49,9 +49,10 @@ export function visitsContradiction(
 export function wordsAgainstFigures(match: RegExpExecArray | null): Contradiction[] {
   return ["times", "timesMost", "count", "countMost"].flatMap((name) => {
     const words = match?.groups?.[name];
-    const figure = readNumber(match?.groups?.[`${name}Figure`] ?? "");
-    const word = readNumber(words ?? "");
-    if (words === undefined || word === null || figure === null || word === figure) return [];
+    const figures = match?.groups?.[`${name}Figure`];
+    if (words === undefined || figures === undefined) return [];
+    const [word, figure] = [readNumber(words), readNumber(figures)];
+    if (word === null || figure === null || word === figure) return [];
     return [{ kind: "word_and_figure", words: `${words} (${figure})`, word, figure }];
   });
 }

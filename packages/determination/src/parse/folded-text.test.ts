@@ -9,6 +9,20 @@ test.each([
   ["a\u00adb\u200bc\ufeff", "abc"],
   ["and/\nor, and/\r\nor, and/ \n or", "and/or, and/or, and/or"],
   ["and / or", "and / or"],
+  [
+    "low-\nback, L4-\r\n  5, 6-\n\f8, 3-\nday, odg-\ntwc.com",
+    "low-back, L4-5, 6-8, 3-day, odg-twc.com",
+  ],
+  ["low\u2010\nback, low\u2011\nback", "low-back, low-back"],
+  ["hydro-\ncodone, Hydrocodone", "hydrocodone, Hydrocodone"],
+  ["Hydro-\r\ncodone; HYDROCODONE", "Hydrocodone; HYDROCODONE"],
+  ["follow-\nup, follow-up, followup", "follow-up, follow-up, followup"],
+  ["hydro-\ncodone", "hydro-codone"],
+  ["http://odg-\ntwc.com/odgtwc/pain", "http://odg-twc.com/odgtwc/pain"],
+  ["pre-\nand post-operative, pre- \nor", "pre- and post-operative, pre- or"],
+  ["point-\nto-point", "point-to-point"],
+  ["low-\n\nback, low -\nback, low\u2013\nback", "low- back, low - back, low- back"],
+  ["Diagnoses-\n1. Cane-\nThe", "Diagnoses- 1. Cane- The"],
   ["", ""],
   [" \n ", ""],
 ])("%j is folded to %j", (text, folded) => {
@@ -27,6 +41,7 @@ test("folding twice changes nothing, and no blank stands at an end or beside ano
   const sign = fc.constantFrom(
     "a",
     "/",
+    "-",
     " ",
     "\n",
     "\r\n",
@@ -46,7 +61,19 @@ test("folding twice changes nothing, and no blank stands at an end or beside ano
 });
 
 test("every character of the folded text has its own in the original, in the same order", () => {
-  const sign = fc.constantFrom("a", "/", " ", "\n", "\f", "\u00a0", "\ufb03", "\u2019", "\u00ad");
+  const sign = fc.constantFrom(
+    "a",
+    "b",
+    "-",
+    "/",
+    " ",
+    "\n",
+    "\f",
+    "\u00a0",
+    "\ufb03",
+    "\u2019",
+    "\u00ad",
+  );
   fc.assert(
     fc.property(fc.string({ unit: sign }), (text) => {
       const folded = foldText(text);

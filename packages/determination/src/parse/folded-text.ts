@@ -1,7 +1,10 @@
+import { lineEndsOf } from "./line-ends.ts";
+
 /**
  * A document's text made easy to search: every run of white space (blanks, line and page breaks,
- * no-break spaces) is one blank, typographic quotes and dashes are plain ones. `stretches` tell the
- * place of every character in the original, so that every finding has its exact span there.
+ * no-break spaces) is one blank, a word that goes on in the next line is one word, typographic quotes
+ * and dashes are plain ones. `stretches` tell the place of every character in the original, so that
+ * every finding has its exact span there.
  */
 export type FoldedText = { text: string; original: string; stretches: readonly Stretch[] };
 
@@ -39,18 +42,19 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 /** The folded form of a text, without white space at either end. */
 export function foldText(original: string): FoldedText {
   const stretches: Stretch[] = [];
-  let text = "";
+  const lineEnd = lineEndsOf(original);
+  const parts: string[] = [];
   let length = 0;
   let blank = true;
   let next = -1;
   function put(part: string, origin: number): void {
     if (origin !== next) stretches.push({ start: length, origin });
-    text += part;
+    parts.push(part);
     length += part.length;
     next = origin + part.length;
   }
   for (let index = 0; index < original.length; index += 1) {
-    const end = endOfRun(original, index, blank);
+    const end = endOfRun(original, index);
     if (end > index) {
       put(original.slice(index, end), index);
       blank = false;
@@ -62,11 +66,17 @@ export function foldText(original: string): FoldedText {
     if ((isBlank && blank) || (!isBlank && invisible.test(character))) continue;
     blank = isBlank;
     if (!isBlank) for (const part of foldSign(character)) put(part, index);
-    else if (!endsInSlash(original, next) || !breaksLine(original, index)) {
-      put(" ", index);
+    else {
+      const standsFor = lineEnd(next, index);
+      if (standsFor === "blank") put(" ", index);
+      else if (standsFor === "nothing and no hyphen") {
+        parts.push(parts.pop()?.slice(0, -1) ?? "");
+        length -= 1;
+      }
       if (character !== " ") next = -1;
     }
   }
+  const text = parts.join("");
   const trimmed = text.endsWith(" ") ? text.slice(0, -1) : text;
   return {
     text: trimmed,
@@ -79,28 +89,13 @@ export function foldText(original: string): FoldedText {
  * Where a run of characters that stand for themselves ends: visible ones of ASCII, and single blanks
  * between them.
  */
-function endOfRun(text: string, start: number, afterBlank: boolean): number {
-  let index = start;
-  while (index < text.length) {
-    if (isVisible(text.charCodeAt(index))) index += 1;
-    else if (
-      text.charCodeAt(index) === 0x20 &&
-      (index > start || !afterBlank) &&
-      isVisible(text.charCodeAt(index + 1))
-    )
-      index += 2;
-    else break;
-  }
-  return index;
+function endOfRun(text: string, start: number): number {
+  plainRun.lastIndex = start;
+  return plainRun.test(text) ? plainRun.lastIndex : start;
 }
 
-function isVisible(code: number): boolean {
-  return code > 0x20 && code < 0x7f;
-}
-
-function endsInSlash(original: string, end: number): boolean {
-  return original.charAt(end - 1) === "/";
-}
+/** So many words at a time: a run without a bound would not fit the stack in every text. */
+const plainRun = /[!-~]+(?: [!-~]+){0,100}/y;
 
 /** Whether white space stands at an offset. */
 function isWhite(text: string, index: number): boolean {
@@ -111,17 +106,6 @@ function isWhite(text: string, index: number): boolean {
 function foldSign(character: string): string {
   return plain[character] ?? ligatures[character] ?? character;
 }
-
-/**
- * Whether the white space here breaks a line: behind a slash it then stands for nothing, as in
- * "and/" with "or" on the next line.
- */
-function breaksLine(original: string, index: number): boolean {
-  run.lastIndex = index;
-  return /[\r\n\f]/.test(run.exec(original)?.[0] ?? "");
-}
-
-const run = /\s+/y;
 
 /** The span in the original (end excluded) of a stretch of the folded text. */
 export function originalSpan(

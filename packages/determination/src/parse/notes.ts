@@ -51,24 +51,23 @@ export function takeNotes(source: SourceText, folded: FoldedText): Notes {
   const covered = new Uint8Array(folded.text.length);
 
   function place(passage: Passage) {
-    const span = originalSpan(folded, passage.start, endOf(passage));
-    return {
-      ...span,
-      page: pageAt(source, span.start),
-      text: source.text.slice(span.start, span.end),
-    };
+    const { start, end } = originalSpan(folded, passage.start, endOf(passage));
+    return { start, end, page: pageAt(source, start), text: source.text.slice(start, end) };
   }
 
   function field(path: string, passages: Passage | readonly Passage[], confidence = 1): void {
     for (const passage of "text" in passages ? [passages] : passages) {
       if (passage.text === "") continue;
       covered.fill(1, passage.start, endOf(passage));
-      const at = place(passage);
-      const lines = linesOf(source, at.start, at.end);
+      const { start, end, page, text } = place(passage);
+      const lines = linesOf(source, start, end);
       provenance.push({
         path,
         documentId: source.documentId,
-        ...at,
+        start,
+        end,
+        page,
+        text,
         confidence: lines.reduce((least, line) => Math.min(least, line.confidence), confidence),
         boxes: lines.map((line) => line.box),
       });

@@ -1,4 +1,4 @@
-import type { FoldedText } from "./folded-text.ts";
+import type { FoldedText, Stretch } from "./folded-text.ts";
 
 /** Offsets in the folded text at which lines, paragraphs and pages begin. */
 export type TextBreaks = {
@@ -17,17 +17,27 @@ export type TextBreaks = {
  */
 export function textBreaks(folded: FoldedText): TextBreaks {
   const breaks = lineBreaks(folded);
-  const usual = usualDistance(breaks.flatMap((each) => (each.page ? [] : [each.lines])));
-  const paragraphs = breaks.filter(({ at, lines, page }) =>
-    page ? endsSentence(folded.text.slice(Math.max(0, at - 8), at)) : lines > usual,
-  );
-  const spaced = breaks.some(({ lines, page }) => !page && lines > usual);
-  const starts = breaks.map(({ at }) => at);
+  const usual = usualDistance(breaks);
+  const lines: number[] = [];
+  const paragraphs: number[] = [];
+  const pages = new Set<number>();
+  let spaced = false;
+  for (const { at, distance, page, inWord } of breaks) {
+    if (inWord) continue;
+    lines.push(at);
+    if (page) {
+      pages.add(at);
+      if (endsSentence(folded.text.slice(Math.max(0, at - 8), at))) paragraphs.push(at);
+    } else if (distance > usual) {
+      spaced = true;
+      paragraphs.push(at);
+    }
+  }
   return {
-    lines: starts,
-    shortLines: new Set(shortLines(folded.text, starts)),
-    paragraphs: spaced ? paragraphs.map(({ at }) => at) : [],
-    pages: new Set(breaks.flatMap(({ at, page }) => (page ? [at] : []))),
+    lines,
+    shortLines: shortLines(folded.text, breaks),
+    paragraphs: spaced ? paragraphs : [],
+    pages,
   };
 }
 
@@ -40,16 +50,33 @@ const LONGEST_LINE = 180;
 /** Names of compounds joined by slashes are this long. */
 const LONGEST_WORD = 160;
 
-function shortLines(text: string, starts: readonly number[]): number[] {
-  const lengths = starts.map((at, index) => at - 1 - (starts[index - 1] ?? 0));
-  const ordered = lengths.toSorted((a, b) => a - b);
-  const widest = ordered[Math.floor(ordered.length * 0.95)] ?? 0;
-  if (widest > LONGEST_LINE) return [];
+function shortLines(text: string, breaks: readonly LineBreak[]): Set<number> {
+  const lengths = breaks.map(({ at }, index) => at - 1 - (breaks[index - 1]?.at ?? 0));
+  const widest = widestOf(lengths);
+  const short = new Set<number>();
+  if (widest > LONGEST_LINE) return short;
   const width = widest * FULL_LINE;
-  return starts.filter((at, index) => {
+  for (const [index, { at, inWord }] of breaks.entries()) {
+    if (inWord) continue;
     const word = text.indexOf(" ", at);
     const next = (word < 0 ? text.length : word) - at;
-    return (lengths[index] ?? 0) + 1 + Math.min(next, LONGEST_WORD) <= width;
+    if ((lengths[index] ?? 0) + 1 + Math.min(next, LONGEST_WORD) <= width) short.add(at);
+  }
+  return short;
+}
+
+/** The length that 19 of 20 lines keep within. What is longer than `LONGEST_LINE` is not told apart. */
+function widestOf(lengths: readonly number[]): number {
+  const counts = new Array<number>(LONGEST_LINE + 2).fill(0);
+  for (const length of lengths) {
+    const counted = Math.min(length, LONGEST_LINE + 1);
+    counts[counted] = (counts[counted] ?? 0) + 1;
+  }
+  const most = Math.floor(lengths.length * 0.95);
+  let within = 0;
+  return counts.findIndex((count) => {
+    within += count;
+    return within > most;
   });
 }
 
@@ -78,16 +105,29 @@ export function endsSentence(text: string): boolean {
   return /[.!?][")'\]]{0,3}\s*$/.test(text);
 }
 
-type LineBreak = { at: number; lines: number; page: boolean };
+/** Where a line begins, how many line breaks stand before it, and whether one of them is a page's. */
+type LineBreak = {
+  at: number;
+  distance: number;
+  page: boolean;
+  /** Whether the line begins within a word, so that nothing else begins there. */
+  inWord: boolean;
+};
 
 function lineBreaks({ text, original, stretches }: FoldedText): LineBreak[] {
-  return stretches.flatMap(({ start, origin }, index) => {
-    const before = stretches[index - 1];
-    if (before === undefined || text.charAt(start - 1) !== " ") return [];
-    const gap = original.slice(before.origin + start - 1 - before.start, origin);
-    const lines = countLineBreaks(gap);
-    return lines > 0 ? [{ at: start, lines, page: gap.includes("\f") }] : [];
-  });
+  const breaks: LineBreak[] = [];
+  let before: Stretch | undefined;
+  for (const stretch of stretches) {
+    const { start, origin } = stretch;
+    if (before !== undefined) {
+      const inWord = text.charCodeAt(start - 1) !== 0x20;
+      const gap = original.slice(before.origin + start - (inWord ? 0 : 1) - before.start, origin);
+      const distance = countLineBreaks(gap);
+      if (distance > 0) breaks.push({ at: start, distance, page: gap.includes("\f"), inWord });
+    }
+    before = stretch;
+  }
+  return breaks;
 }
 
 function countLineBreaks(gap: string): number {
@@ -105,9 +145,17 @@ function countLineBreaks(gap: string): number {
  * The distance of lines within a paragraph: the smallest that is no exception, since paragraphs of
  * one line each may outnumber the lines that are wrapped.
  */
-function usualDistance(distances: readonly number[]): number {
+function usualDistance(breaks: readonly LineBreak[]): number {
   const counts = new Map<number, number>();
-  for (const distance of distances) counts.set(distance, (counts.get(distance) ?? 0) + 1);
-  const usual = [...counts].filter(([, times]) => times >= distances.length / 10);
-  return Math.min(...usual.map(([distance]) => distance));
+  let all = 0;
+  for (const { distance, page } of breaks) {
+    if (page) continue;
+    all += 1;
+    counts.set(distance, (counts.get(distance) ?? 0) + 1);
+  }
+  let usual = Number.POSITIVE_INFINITY;
+  for (const [distance, times] of counts) {
+    if (times >= all / 10) usual = Math.min(usual, distance);
+  }
+  return usual;
 }

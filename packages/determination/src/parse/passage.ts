@@ -1,21 +1,23 @@
 /** A stretch of a folded text; `start` is its offset there. */
 export type Passage = { text: string; start: number };
 
-/** A match of a pattern in a passage: the whole, the named groups, and what comes after. */
+/** A match of a pattern in a passage. */
 export type Match = {
   whole: Passage;
-  after: Passage;
+  /** What the named groups hold; undefined for one that is no part of the match. */
+  groups: Readonly<Record<string, string | undefined>>;
+  /** A named group with its place, for which the pattern must carry the flag `d`. */
   group: (name: string) => Passage | null;
 };
 
-/** The first match of a pattern, which must carry the flag `d` where it has groups. */
+/** The first match of a pattern. */
 export function find(passage: Passage, pattern: RegExp): Match | null {
   pattern.lastIndex = 0;
   const match = pattern.exec(passage.text);
   return match === null ? null : toMatch(passage, match);
 }
 
-/** Every match of a pattern, which must carry the flag `g`, and `d` where it has groups. */
+/** Every match of a pattern, which must carry the flag `g`. */
 export function findAll(passage: Passage, pattern: RegExp): Match[] {
   return matchesOf(passage.text, pattern).map((match) => toMatch(passage, match));
 }
@@ -61,11 +63,12 @@ export function trim(passage: Passage): Passage {
   return { text: text.trimEnd(), start: passage.start + passage.text.length - text.length };
 }
 
+const noGroups: Match["groups"] = {};
+
 function toMatch(passage: Passage, match: RegExpExecArray): Match {
-  const end = match.index + match[0].length;
   return {
     whole: { text: match[0], start: passage.start + match.index },
-    after: { text: passage.text.slice(end), start: passage.start + end },
+    groups: match.groups ?? noGroups,
     group: (name) => {
       const at = match.indices?.groups?.[name];
       if (at === undefined) return null;

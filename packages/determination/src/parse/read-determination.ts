@@ -114,7 +114,7 @@ function withoutFormulas(section: Passage, formulas: readonly Passage[]): Passag
  * number of a list's entry, as in "2.", ends no sentence.
  */
 function wholeSentences(section: Passage): Passage {
-  const last = findAll(section, /(?<!(?:^|\s)\d{1,2})[.!?](?=\s|$)/dg).at(-1)?.whole;
+  const last = findAll(section, /(?<!(?:^|\s)\d{1,2})[.!?](?=\s|$)/g).at(-1)?.whole;
   const end = last === undefined ? section.start : endOf(last);
   return { text: section.text.slice(0, end - section.start), start: section.start };
 }

@@ -8,7 +8,9 @@ import { withoutDirectionMarks } from "./direction-marks.ts";
 export function sourceFromText(written: string, documentId: DocumentId | null): SourceText {
   const text = withoutDirectionMarks(written);
   const pageStarts = [0];
-  for (const match of text.matchAll(/\f/g)) pageStarts.push(match.index + 1);
+  for (let at = text.indexOf("\f"); at >= 0; at = text.indexOf("\f", at + 1)) {
+    pageStarts.push(at + 1);
+  }
   const notices: SourceText["notices"] =
     text.length === written.length ? [] : ["text_direction_marks"];
   return { documentId, text, pageStarts, lines: [], notices };

@@ -64,6 +64,9 @@ export const perturbations: Record<string, Perturbation> = {
   "lines of another width": keeping("everything", (text) =>
     fc.integer({ min: 72, max: 140 }).map((width) => rewrapped(text, width)),
   ),
+  "words that go on behind their hyphen in the next line": keeping("everything", (text) =>
+    fc.integer({ min: 72, max: 140 }).map((width) => brokenAtHyphens(text, width)),
+  ),
   "header values on lines of their own": keeping("everything", (text) =>
     fc.constant(text.replace(headerLabel, "$1\n")),
   ),
@@ -160,6 +163,13 @@ function rewrapped(text: string, width: number): string {
     .split("\n")
     .flatMap((line) => (line.startsWith("   ") ? [line] : wrap(line, width)))
     .join("\n");
+}
+
+/** The paragraphs set anew, lines broken behind hyphens as well, where no blank is. */
+function brokenAtHyphens(text: string, width: number): string {
+  const mark = "\u0001";
+  const marked = text.replace(/(?<=[a-z])-(?=[a-z])/g, `-${mark} `);
+  return rewrapped(marked, width).replaceAll(new RegExp(`${mark} (?=\n)|${mark} `, "g"), "");
 }
 
 function swapped(text: string): fc.Arbitrary<string> {

@@ -6,7 +6,6 @@ import {
   readPageRanges,
 } from "@openimr/core";
 import { documentById, findDocument, type GuidelineDocument } from "@openimr/guidelines";
-import { find, type Match } from "../passage.ts";
 import { readBareChapter, readChapter } from "./chapter.ts";
 import { trimMarks } from "./trim-marks.ts";
 
@@ -15,10 +14,10 @@ const page = "[\\dlIOo]{1,4}";
 const range = `${page}(?:\\s?-\\s?${page})?`;
 const pages = new RegExp(
   `,?\\s*(?:Pages?\\(?s?\\)?|\\bpgs?|\\bpp?(?=\\.))[.:]?\\s*(?<pages>${range}(?:(?:,| and|, and)\\s?${range}){0,20})(?!\\w|\\s?-)(?:\\sof\\s\\d{1,4})?`,
-  "di",
+  "i",
 );
-const section = /,?\s*Section\(?s?\)?:\s*(?<section>.+)$/di;
-const address = /https?:\/\/[^\s,;]+/d;
+const section = /,?\s*Section\(?s?\)?:\s*(?<section>.+)$/i;
+const address = /https?:\/\/[^\s,;]+/;
 
 /** Words before the name of a guideline. */
 const lead = /^(?:MTUS|Other (?:Medical Treatment )?Guidelines?(?: or Medical Evidence)?:)\s+/i;
@@ -45,9 +44,9 @@ export function readCitation(
   { citedBy, mtus, date }: { citedBy: CitedBy; mtus: boolean; date: CalendarDate | null },
 ): GuidelineCitation {
   const text = trimMarks(printed, { start: " ", end: " .,;" });
-  const pagesMatch = find({ text, start: 0 }, pages);
+  const pagesMatch = pages.exec(text);
   const withoutPages = without(text, pagesMatch).trim();
-  const sectionMatch = find({ text: withoutPages, start: 0 }, section);
+  const sectionMatch = section.exec(withoutPages);
   const name = without(withoutPages, sectionMatch).replace(lead, "").trim();
   const chapterOnly = mtus ? readBareChapter(name) : null;
   const named =
@@ -56,11 +55,7 @@ export function readCitation(
   // The year tells the edition; where it cannot be read, none is taken.
   const document = damagedYear.test(rest) || thirdEdition.test(rest) ? null : named;
   const placed = document === null ? null : readChapter(document, rest);
-  const printedSection =
-    sectionMatch
-      ?.group("section")
-      ?.text.replace(/ ?\( ?\)/, "")
-      .trim() ?? null;
+  const printedSection = sectionMatch?.groups?.section?.replace(/ ?\( ?\)/, "").trim() ?? null;
   const chapter = chapterOnly ?? placed?.chapter ?? sectionAsChapter(name, printedSection);
   const topic = placed?.topic ?? rest;
   const url = address.exec(text)?.[0] ?? null;
@@ -73,7 +68,7 @@ export function readCitation(
     chapter,
     section: printedSection,
     topic: url !== null && url.length >= text.length ? null : cleanTopic(document ? topic : name),
-    pages: readPages(pagesMatch?.group("pages")?.text ?? ""),
+    pages: readPages(pagesMatch?.groups?.pages),
     text,
     url,
   };
@@ -96,13 +91,13 @@ function sectionAsChapter(name: string, section: string | null): Chapter | null 
 }
 
 /** The pages; none where a letter stands in one of the numbers. */
-function readPages(text: string): GuidelineCitation["pages"] {
-  return /[lio]/i.test(text) ? [] : readPageRanges(text);
+function readPages(text: string | undefined): GuidelineCitation["pages"] {
+  return text === undefined || /[lio]/i.test(text) ? [] : readPageRanges(text);
 }
 
-function without(text: string, match: Match | null): string {
+function without(text: string, match: RegExpExecArray | null): string {
   if (match === null) return text;
-  return text.slice(0, match.whole.start) + match.after.text;
+  return text.slice(0, match.index) + text.slice(match.index + match[0].length);
 }
 
 /** What an authority outside the catalogue is by its words; null where they do not tell. */

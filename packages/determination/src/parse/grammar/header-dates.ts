@@ -27,7 +27,7 @@ const labels: readonly (readonly [HeaderDateName, string])[] = [
 /** Labels, which may say that there is no date, dates, and the halves of a label that was torn apart. */
 const tokens = new RegExp(
   `(?:${labels.map(([name, words]) => `(?<${name}>${words})`).join("|")})(?<gap> ?\\[not stated\\])?|(?<upper>\\bApplication\\b)|(?<lower>\\bReceived:)|(?<date>${DIGITS_BEGIN}\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}${DIGITS_END})`,
-  "dgi",
+  "gi",
 );
 
 type Token = { label: HeaderDateName | null; at: Passage };
@@ -104,18 +104,18 @@ function isWhole(header: Passage, found: readonly Token[]): boolean {
 
 function tokensIn(header: Passage): { found: Token[]; halves: Passage[] } {
   const matches = findAll(header, tokens);
-  const isDate = (index: number) => matches[index]?.group("date") != null;
-  const uppers = matches.flatMap((match, index) => (match.group("upper") ? [index] : []));
-  const lowers = matches.flatMap((match, index) => (match.group("lower") ? [index] : []));
+  const isDate = (index: number) => matches[index]?.groups.date !== undefined;
+  const uppers = matches.flatMap(({ groups }, index) => (groups.upper ? [index] : []));
+  const lowers = matches.flatMap(({ groups }, index) => (groups.lower ? [index] : []));
   const half =
     lowers.find((index) => isDate(index + 1)) ?? uppers.find((index) => isDate(index + 1)) ?? -1;
   const found: Token[] = [];
   const halves: Passage[] = [];
-  for (const [index, { whole, group }] of matches.entries()) {
-    if (group("upper") || group("lower")) halves.push(whole);
-    const known = labels.find(([name]) => group(name) !== null)?.[0];
+  for (const [index, { whole, groups }] of matches.entries()) {
+    if (groups.upper || groups.lower) halves.push(whole);
+    const known = labels.find(([name]) => groups[name] !== undefined)?.[0];
     const label = index === half ? "applicationReceived" : known;
-    if (group("gap")) halves.push(whole);
+    if (groups.gap) halves.push(whole);
     else if (label !== undefined) found.push({ label, at: whole });
     else if (isDate(index)) found.push({ label: null, at: whole });
   }

@@ -13,13 +13,13 @@ export type ModifiedRequest = {
 };
 
 /** "A was the original request. ", where a longer sentence may follow a semicolon. */
-export const originalRequest: RegExp = / ?\b(?:was|were|is|are) ?the ?original ?request[.;,] ?/di;
+export const originalRequest: RegExp = / ?\b(?:was|were|is|are) ?the ?original ?request[.;,] ?/i;
 const authorizedEnd =
-  / ?(?:was|were) ?(?:authorized|approved|certified) ?by ?(?:the ?)?(?:Claims ?Administrator|utilization ?review)(?:\.|, ?leaving ?the ?original ?request ?IMR[- ]?eligible\.)\s*$/di;
+  / ?(?:was|were) ?(?:authorized|approved|certified) ?by ?(?:the ?)?(?:Claims ?Administrator|utilization ?review)(?:\.|, ?leaving ?the ?original ?request ?IMR[- ]?eligible\.)\s*$/i;
 /** "The remaining IMR eligible portion of the original request, ", "The original request, " */
 export const remainingWords: RegExp =
   /The ?(?:remaining ?IMR[- ]?eligible ?portion ?of ?the ?original ?request|remaining ?portion ?of ?the ?original ?request|original ?request),? ?/gi;
-const remainingPart = new RegExp(`(?<=\\. ?)${remainingWords.source}`, "di");
+const remainingPart = new RegExp(`(?<=\\. ?)${remainingWords.source}`, "i");
 
 /** What is left of such a heading's words where some of them are damaged. */
 const remains =

@@ -1,6 +1,6 @@
 import { type CalendarDate, type RecordKind, readDate } from "@openimr/core";
 import { endOf, findAll, type Match, type Passage } from "../passage.ts";
-import { US_DATE } from "./us-date.ts";
+import { anyDate, US_DATE } from "./us-date.ts";
 
 /** A report named in the text, with its kind and day. */
 export type ReportRead = { passage: Passage; kind: RecordKind; date: CalendarDate | null };
@@ -62,7 +62,7 @@ export function reportsMentioned(
     const inStatement = (statements[next]?.start ?? endOf(summary)) <= at;
     const date = text === null ? null : readDate(text.text);
     if (inStatement || date === null) return [];
-    const kind = readReportKind(match.group("kind")?.text ?? "") ?? "other";
+    const kind = readReportKind(match.groups.kind ?? "") ?? "other";
     return [{ passage: match.whole, kind, date }];
   });
 }
@@ -73,8 +73,8 @@ function statementsIn(summary: Passage): Match[] {
 }
 
 function daysIn(dates: Passage): { passage: Passage; date: CalendarDate | null }[] {
-  return findAll(dates, new RegExp(`(?<date>${US_DATE})`, "gd")).map((match) => ({
-    passage: match.whole,
-    date: readDate(match.whole.text),
+  return findAll(dates, anyDate).map(({ whole }) => ({
+    passage: whole,
+    date: readDate(whole.text),
   }));
 }

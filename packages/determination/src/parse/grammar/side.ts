@@ -1,5 +1,5 @@
 import type { CalendarDate, CitationBasis, CitedBy, GuidelineCitation } from "@openimr/core";
-import { endOf, findAll, matchesOf, type Passage, trim } from "../passage.ts";
+import { endOf, findAll, type Match, matchesOf, type Passage, trim } from "../passage.ts";
 import { readCitation } from "./citation.ts";
 import { splitCitations } from "./split-citations.ts";
 import { trimMarks } from "./trim-marks.ts";
@@ -15,13 +15,13 @@ const nothingCited =
   /did ?not ?cite ?any|found that no section|no section of the (?:MTUS|Medical Treatment Utilization Schedule) (?:was|is) applicable/i;
 /** "Decision based on MTUS", "Decision based on Non-MTUS Citation", "based its decision on the" */
 const lead =
-  /(?:Decision ?based ?on ?(?<kind>MTUS|Non-? ?MTUS(?: ?Citations?)?):?|based ?(?:its|his\/her|his|her|their) ?decision ?on(?! ?(?:the )?(?:MTUS\b|rec\w{2,7}nd)) ?(?:the )?(?<free>)) ?/dgi;
+  /(?:Decision ?based ?on ?(?<kind>MTUS|Non-? ?MTUS(?: ?Citations?)?):?|based ?(?:its|his\/her|his|her|their) ?decision ?on(?! ?(?:the )?(?:MTUS\b|rec\w{2,7}nd)) ?(?:the )?) ?/gi;
 /** The sentence that says where a side looked, before the statement that cites. */
 const preface =
   /(?:^|(?<=[.;] ))The (?:Claims ?Administrator|Expert ?Reviewer|Physician ?Reviewer)\b.{0,200}$/i;
 /** "..., which is part of the MTUS": how letters of 2013 tell what a guideline belongs to. */
 const belonging =
-  /,? ?which ?(?:is|are) ?(?<not>not ?)?(?:a ?)?part ?of ?the ?(?:MTUS|Medical Treatment Utilization Schedule(?: \(MTUS\))?)(?!\w)/dgi;
+  /,? ?which ?(?:is|are) ?(?<not>not ?)?(?:a ?)?part ?of ?the ?(?:MTUS|Medical Treatment Utilization Schedule(?: \(MTUS\))?)(?!\w)/gi;
 
 /** What looks like the words before a citation and behind one; a character may be damaged. */
 const looksLikeLead = /\bDec\S{2,5} ?based ?[o0]n/gi;
@@ -37,7 +37,8 @@ const namesOutside = /\b(?:ODG\b|Official ?Disability|https?:|www\.)/i;
 
 /** Reads a side's guideline line. `date` settles which edition of a guideline a name stands for. */
 export function readSide(line: Passage, citedBy: CitedBy, date: CalendarDate | null): SideRead {
-  const statements = statementsIn(line);
+  const leads = findAll(line, lead);
+  const statements = statementsIn(line, leads);
   if (statements.length === 0) {
     const nothing =
       nothingCited.test(line.text) && !/based ?(?:[o0]n|its|his|her)/i.test(line.text);
@@ -45,7 +46,7 @@ export function readSide(line: Passage, citedBy: CitedBy, date: CalendarDate | n
   }
   const inside = statements.some(({ mtus }) => mtus);
   const outside = statements.some(({ mtus }) => !mtus);
-  const understood = isRead(line) && statements.every(({ told }) => told);
+  const understood = isRead(line, leads.length) && statements.every(({ told }) => told);
   const basis = inside && outside ? "both" : inside ? "mtus" : "non_mtus";
   return {
     basis: understood ? basis : null,
@@ -60,20 +61,19 @@ export function readSide(line: Passage, citedBy: CitedBy, date: CalendarDate | n
 }
 
 /** Whether every statement of authority was found: none hides behind a damaged word. */
-function isRead({ text }: Passage): boolean {
+function isRead({ text }: Passage, leads: number): boolean {
+  const belongings = matchesOf(text, looksLikeBelonging).length;
   return (
-    matchesOf(text, looksLikeLead).length <= matchesOf(text, lead).length &&
-    matchesOf(text, looksLikeBelonging).length <= matchesOf(text, belonging).length
+    matchesOf(text, looksLikeLead).length <= leads &&
+    (belongings === 0 || belongings <= matchesOf(text, belonging).length)
   );
 }
 
-function statementsIn(line: Passage): Statement[] {
-  const leads = findAll(line, lead);
-  return leads.flatMap(({ whole, group }, index) => {
+function statementsIn(line: Passage, leads: readonly Match[]): Statement[] {
+  return leads.flatMap(({ whole, groups: { kind } }, index) => {
     const next = leads[index + 1]?.whole.start ?? endOf(line);
     const stretch = line.text.slice(endOf(whole) - line.start, next - line.start);
     const prefaced = next < endOf(line) ? withoutPreface(stretch) : stretch;
-    const kind = group("kind");
     const parts = belongingParts({ text: prefaced, start: endOf(whole) });
     return parts.flatMap(({ text, start, belongs }) => {
       const lead = /^[\s.,;]*(?:and (?:also )?(?:on )?)?(?:the )?/.exec(text)?.[0].length ?? 0;
@@ -83,7 +83,7 @@ function statementsIn(line: Passage): Statement[] {
         start: start + from,
       });
       if (cited.text === "") return [];
-      if (kind !== null) return [{ mtus: /^MTUS/i.test(kind.text), told: true, cited }];
+      if (kind !== undefined) return [{ mtus: /^MTUS/i.test(kind), told: true, cited }];
       if (belongs !== null) return [{ mtus: belongs, told: true, cited }];
       const mtus = namesInside.test(cited.text);
       return [{ mtus, told: mtus !== namesOutside.test(cited.text), cited }];
@@ -95,11 +95,11 @@ function statementsIn(line: Passage): Statement[] {
 function belongingParts(stretch: Passage): (Passage & { belongs: boolean | null })[] {
   const marks = findAll(stretch, belonging);
   if (marks.length === 0) return [{ ...stretch, belongs: null }];
-  return marks.map(({ whole, group }, index) => {
+  return marks.map(({ whole, groups }, index) => {
     const previous = marks[index - 1]?.whole;
     const start = previous === undefined ? stretch.start : endOf(previous);
     const text = stretch.text.slice(start - stretch.start, whole.start - stretch.start);
-    return { text, start, belongs: group("not") === null };
+    return { text, start, belongs: groups.not === undefined };
   });
 }
 

@@ -13,7 +13,7 @@ export const commonFormulas: readonly RegExp[] = [
 /** Labels by which the decisions of 2014 and later name each side's authority and the reasons. */
 export const itemLabels = {
   claimsAdministrator: words("Claims Administrator guideline:", "i"),
-  expertReviewer: /(?:MAXIMUS|Expert ?Reviewer) ?guideline:/dgi,
+  expertReviewer: /(?:MAXIMUS|Expert ?Reviewer) ?guideline:/gi,
   rationale: words("Decision rationale:", "i"),
   original: words("Original request:"),
   authorized: words("Authorized by utilization review:"),
@@ -24,7 +24,7 @@ export const headingOutcomes = {
   outcome: /(?: ?\b(?:is|are))? ?:? ?\b(?<outcome>Upheld|Overturned)\.?$/di,
   otherOutcome:
     /\b(?:partial(?:ly)?|not|upheld|overturned|was|were|been|be)\W{0,3}(?:or|and|in part)?\W{0,3}$/i,
-  undecided: / ?: ?\[not decided\]$/d,
+  undecided: / ?: ?\[not decided\]$/,
   notStated: "[not stated]",
 };
 

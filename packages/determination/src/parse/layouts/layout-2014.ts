@@ -11,7 +11,7 @@ export const layout2014: Layout = {
     reviewer: words("HOW THE IMR FINAL DETERMINATION WAS MADE"),
     records: words("DOCUMENTS REVIEWED"),
     summary: words("CLINICAL CASE SUMMARY"),
-    decisions: /IMR ?ISSUES, ?DECISIONS,? ?AND ?RATIONALES/dg,
+    decisions: /IMR ?ISSUES, ?DECISIONS,? ?AND ?RATIONALES/g,
   },
   expected: ["reviewer", "summary"],
   behindSummary: "decisions",

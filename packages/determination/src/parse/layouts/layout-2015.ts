@@ -26,10 +26,10 @@ export const layout2015: Layout = {
   labels: {
     ...itemLabels,
     claimsAdministrator:
-      /Claims ?Administrator ?guideline:|(?<!guideline: )(?=The Claims Administrator (?:based (?:its|their)|did not (?:base|cite)))/dgi,
+      /Claims ?Administrator ?guideline:|(?<!guideline: )(?=The Claims Administrator (?:based (?:its|their)|did not (?:base|cite)))/gi,
     expertReviewer:
-      /(?:MAXIMUS|Expert ?Reviewer|Physician ?Reviewer) ?guideline:|(?<!guideline: )(?=The (?:Expert|Physician) Reviewer (?:based|did not (?:base|cite)|found that no section))/dgi,
-    rationale: /(?:The (?:Expert|Physician) Reviewer's )?Decision ?rationale:/dgi,
+      /(?:MAXIMUS|Expert ?Reviewer|Physician ?Reviewer) ?guideline:|(?<!guideline: )(?=The (?:Expert|Physician) Reviewer (?:based|did not (?:base|cite)|found that no section))/gi,
+    rationale: /(?:The (?:Expert|Physician) Reviewer's )?Decision ?rationale:/gi,
   },
   ...headingOutcomes,
   otherOutcome: otherSentence,

@@ -14,9 +14,9 @@ export const medicalProfessionalReview: Layout = {
     summary: words("CASE SUMMARY:"),
     records: words("DOCUMENTS REVIEWED FOR DETERMINATION:"),
     guidelines:
-      /MEDICAL ?TREATMENT ?GUIDELINE\(S\) ?RELIED ?UPON ?BY ?PROFESSIONAL ?REVIEWER ?AND ?WHY:/dg,
+      /MEDICAL ?TREATMENT ?GUIDELINE\(S\) ?RELIED ?UPON ?BY ?PROFESSIONAL ?REVIEWER ?AND ?WHY:/g,
     rationale:
-      /RATIONALE ?FOR ?WHY ?THE ?REQUESTED ?TREATMENT\/SERVICE ?(?:IS\/WAS|IS|WAS) ?(?:NOT ?)?MEDICALLY ?NECESSARY:/dg,
+      /RATIONALE ?FOR ?WHY ?THE ?REQUESTED ?TREATMENT\/SERVICE ?(?:IS\/WAS|IS|WAS) ?(?:NOT ?)?MEDICALLY ?NECESSARY:/g,
     reviewer: words("MEDICAL REVIEWER QUALIFICATIONS:"),
   },
   expected: ["reviewer", "summary"],

@@ -11,13 +11,13 @@ export const notice2013: Layout = {
   headings: {
     // The decisions on top end the header; what is asked for may hold dates too.
     issue:
-      /(?:\d{1,2}\) ?)?MAXIMUS ?Federal ?Services, ?Inc\. ?has ?determined ?the ?request ?for\b/dgi,
+      /(?:\d{1,2}\) ?)?MAXIMUS ?Federal ?Services, ?Inc\. ?has ?determined ?the ?request ?for\b/gi,
     reviewer: words("Medical Qualifications of the Expert Reviewer:", "i"),
     records: words("Documents Reviewed for Determination:", "i"),
     summary: words("Case Summary:", "i"),
     decisions: words("INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE"),
     // The first item's reasons end the list of documents.
-    rationale: /(?<!\d)[\dlIO]{1,2}\) ?Regarding ?the ?request ?for/dgi,
+    rationale: /(?<!\d)[\dlIO]{1,2}\) ?Regarding ?the ?request ?for/gi,
     closing: words("Effect of the Decision:", "i"),
   },
   expected: ["reviewer", "summary"],
@@ -42,8 +42,8 @@ export const notice2013: Layout = {
   items: (letter, { headings }, context) => splitNoticeItems(letter, headings.closing, context),
   labels: {
     ...itemLabels,
-    claimsAdministrator: /(?=The ?Claims ?Administrator ?(?:based|did ?not))/dgi,
-    expertReviewer: /(?=The ?Expert ?Reviewer ?(?:based|found|did ?not))/dgi,
+    claimsAdministrator: /(?=The ?Claims ?Administrator ?(?:based|did ?not))/gi,
+    expertReviewer: /(?=The ?Expert ?Reviewer ?(?:based|found|did ?not))/gi,
     rationale: words("Rationale for the Decision:", "i"),
   },
   ...headingOutcomes,

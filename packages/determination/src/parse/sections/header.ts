@@ -4,13 +4,13 @@ import type { Layout } from "../layouts/layout.ts";
 import type { Notes } from "../notes.ts";
 import { find, type Passage } from "../passage.ts";
 
-const caseNumber = /(?<!\w)(?<value>CM\d{2}-\d{7,8})(?!\d)/di;
-const caseNumberLabel = /(?:MAXIMUS )?Case ?Number:/di;
-const priority = /Priority:(?<between>.{0,120}?)\b(?<value>standard|expedited|regular)\b/di;
+const caseNumber = /(?<!\w)CM\d{2}-\d{7,8}(?!\d)/i;
+const caseNumberLabel = /(?:MAXIMUS )?Case ?Number:/i;
+const priority = /Priority:.{0,120}?\b(?<value>standard|expedited|regular)\b/di;
 
 /** The labelled lines at the head of a letter: case number, dates and priority. */
 export function readHeader(section: Passage, record: Case, notes: Notes): void {
-  const number = find(section, caseNumber)?.group("value");
+  const number = find(section, caseNumber)?.whole;
   const label = find(section, caseNumberLabel);
   if (number) {
     record.caseNumber = CaseNumber.parse(number.text.toUpperCase());
@@ -21,7 +21,7 @@ export function readHeader(section: Passage, record: Case, notes: Notes): void {
   if (clock) {
     record.priority = /expedited/i.test(clock.text) ? "expedited" : "standard";
     notes.field("/priority", clock);
-    notes.label(find(section, /Priority:/di)?.whole ?? clock);
+    notes.label(find(section, /Priority:/i)?.whole ?? clock);
   }
   const { labels, dates, inOrder } = pairDates(section);
   for (const each of labels) notes.label(each);

@@ -44,7 +44,7 @@ export function headingStart(
   const start = places[Math.max(apart, within)]?.at;
   if (start !== undefined) return { start, sure: true };
   const reasons = { text: stretch.text.slice(0, modified - stretch.start), start: stretch.start };
-  const stop = findAll(reasons, /[.!?]["')\]]?\s+(?=\S)/dg).at(-1)?.whole;
+  const stop = findAll(reasons, /[.!?]["')\]]?\s+(?=\S)/g).at(-1)?.whole;
   return { start: stop === undefined ? stretch.start : endOf(stop), sure: stop === undefined };
 }
 

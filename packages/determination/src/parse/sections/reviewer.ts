@@ -6,7 +6,7 @@ import type { Notes } from "../notes.ts";
 import { find, type Match, type Passage } from "../passage.ts";
 
 const caseFileSent =
-  /^(?:\S{1,30} ){1,8}sent the complete case file to an? (?:expert|physician) reviewer\./di;
+  /^(?:\S{1,30} ){1,8}sent the complete case file to an? (?:expert|physician) reviewer\./i;
 const affiliation = /has no affiliation with (?<parties>[^.]{1,200})\./di;
 /** "is Board Certified in X, has a subspecialty in Y and is licensed to practice in Z." */
 const certified =
@@ -58,7 +58,7 @@ export function readReviewer(section: Passage, notes: Notes): ReviewerQualificat
   const noAffiliationText = take("noAffiliationWith", find(section, affiliation), "parties");
   const number = (path: string, pattern: RegExp, group: string, most: number): number | null => {
     const match = find(section, pattern);
-    const text = match?.group(group)?.text ?? "";
+    const text = match?.groups[group] ?? "";
     const value = readNumber(text);
     if (value !== null && Number.isInteger(value) && value <= most) {
       take(path, match, group);
@@ -100,12 +100,14 @@ export function readReviewer(section: Passage, notes: Notes): ReviewerQualificat
   return qualification;
 }
 
+const stateNamed = new Map(UsState.options.map((state) => [state.toLowerCase(), state]));
+
 function readStates(text: string | null, section: Passage, notes: Notes): UsState[] {
   if (text === null) return [];
   // "Washington, D.C." is no state of Washington.
   const names = text.replace(/\b(?:Washington, ?)?(?:D\. ?C\.|DC\b)/gi, "District of Columbia");
   return listOfNames(names).flatMap((name) => {
-    const state = UsState.options.find((known) => known.toLowerCase() === name.toLowerCase());
+    const state = stateNamed.get(name.toLowerCase());
     if (state !== undefined) return [state];
     notes.problem(
       "field_unreadable",

@@ -1,4 +1,4 @@
-import { between, endOf, find, findAll, type Passage } from "../passage.ts";
+import { between, endOf, findAll, type Passage } from "../passage.ts";
 import { headingStart } from "./heading-start.ts";
 import type { ItemContext, ItemParts } from "./item-parts.ts";
 
@@ -55,7 +55,7 @@ function groupLabels(
       continue;
     }
     const heading = headingIn(stretch, groups.length, context);
-    const decided = find(heading.heading, context.layout.outcome) !== null;
+    const decided = context.layout.outcome.test(heading.heading.text);
     if (group === undefined || label.name === order[0] || (heading.sure && decided)) {
       groups.push({ ...heading, labels: [label] });
     } else misplaced(label, context);
@@ -82,7 +82,8 @@ function headingIn(stretch: Passage, before: number, context: ItemContext): Head
   const { labels, outcome, undecided } = context.layout;
   const original = findAll(stretch, labels.original).at(-1)?.whole;
   const decided = original && between(stretch, stretch.start, original.start);
-  const modified = decided && (find(decided, outcome) ?? find(decided, undecided)) !== null;
+  const modified =
+    decided !== undefined && (outcome.test(decided.text) || undecided.test(decided.text));
   if (!original || !modified) {
     const { passage, sure } = headingBefore(stretch, before, context);
     return { heading: passage, sure, original: null, authorized: null };

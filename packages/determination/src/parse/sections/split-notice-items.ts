@@ -9,7 +9,7 @@ const decisions =
  * tells where it ends.
  */
 const regarding =
-  /(?:(?<![\dlIO])(?<number>\d{1,2})\)|\b[\dlIO]{1,2}\)) ?Regarding the request for (?:(?:(?!Regarding the request for|The Claims Administrator based).){1,900}? ?: (?=Section ?of ?the ?Medical|The ?Claims ?Administrator|The ?Expert ?Reviewer|Rationale)|(?:(?!Regarding the request for).){1,900}? ?: )(?:Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His\/Her Decision:?)?/dgi;
+  /(?:(?<![\dlIO])(?<number>\d{1,2})\)|\b[\dlIO]{1,2}\)) ?Regarding the request for (?:(?:(?!Regarding the request for|The Claims Administrator based).){1,900}? ?: (?=Section ?of ?the ?Medical|The ?Claims ?Administrator|The ?Expert ?Reviewer|Rationale)|(?:(?!Regarding the request for).){1,900}? ?: )(?:Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His\/Her Decision:?)?/gi;
 
 /**
  * The items of a 2013 notice. It states each decision in a numbered sentence, on top and again in
@@ -25,12 +25,12 @@ export function splitNoticeItems(
   const blocks = blocksOf(letter, end, context);
   const stated: Stated[] = [];
   const matches = findAll(letter, decisions);
-  const numbered = matches.some(({ group }) => group("number") !== null);
+  const numbered = matches.some(({ groups }) => groups.number !== undefined);
   for (const [index, match] of matches.entries()) {
     const heading = match.group("heading");
     notes.label(match.whole);
     if (heading === null) continue;
-    const printed = match.group("number")?.text ?? (numbered ? null : index + 1);
+    const printed = match.groups.number ?? (numbered ? null : index + 1);
     const number = printed === null ? null : Number(printed);
     const same = (each: Stated) => each.heading.text.toLowerCase() === heading.text.toLowerCase();
     const earlier = stated.find((each) => (number === null ? same(each) : each.number === number));
@@ -100,7 +100,7 @@ function wholeBlock(block: Passage, { labels }: ItemContext["layout"]): Passage 
 
 function blocksOf(letter: Passage, end: number, { layout, notes }: ItemContext): Block[] {
   const leads = findAll(letter, regarding).filter(({ whole }) => whole.start < end);
-  return leads.map(({ whole, group }, index) => {
+  return leads.map(({ whole, groups }, index) => {
     notes.label(whole);
     const body = wholeBlock(
       between(letter, endOf(whole), leads[index + 1]?.whole.start ?? end),
@@ -123,7 +123,7 @@ function blocksOf(letter: Passage, end: number, { layout, notes }: ItemContext):
       return between(body, endOf(label.at), ordered[position + 1]?.at.start ?? endOf(body));
     };
     return {
-      number: group("number") === null ? null : Number(group("number")?.text),
+      number: groups.number === undefined ? null : Number(groups.number),
       claimsAdministrator: part("claimsAdministrator"),
       expertReviewer: part("expertReviewer"),
       rationale: part("rationale"),

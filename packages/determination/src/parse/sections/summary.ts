@@ -9,7 +9,7 @@ import {
 import { readDiagnoses } from "../grammar/diagnoses.ts";
 import { readReportKind, reportsMentioned, reportsReviewed } from "../grammar/reports.ts";
 import { readSymptoms } from "../grammar/symptoms.ts";
-import { LOOKS_LIKE_DATE, US_DATE } from "../grammar/us-date.ts";
+import { anyDate, LOOKS_LIKE_DATE, US_DATE } from "../grammar/us-date.ts";
 import type { Notes } from "../notes.ts";
 import { find, findAll, type Match, matchesOf, type Passage } from "../passage.ts";
 
@@ -26,7 +26,7 @@ const injuries = [
 ].map((words) => new RegExp(`${words}(?<date>${US_DATE})`, "id"));
 /** "6/10-7/10", "6-7/10", "8/10", "7 out of 10"; "on 6/10" is a day */
 const pain =
-  /(?<![\dlIOo/-])(?<!\b(?:on|dated|since|until) )(?<low>\d{1,2}(?:\.\d)?)(?:\/(?:10|100))?(?:\s?(?:-|to)\s?(?<high>\d{1,2}(?:\.\d)?))?(?:\/| out of )(?<outOf>10|100)(?![\dlIOo/]| ?- ?(?:[\dlIO]|$))/dgi;
+  /(?<![\dlIOo/-])(?<!\b(?:on|dated|since|until) )(?<low>\d{1,2}(?:\.\d)?)(?:\/(?:10|100))?(?:\s?(?:-|to)\s?(?<high>\d{1,2}(?:\.\d)?))?(?:\/| out of )(?<outOf>10|100)(?![\dlIOo/]| ?- ?(?:[\dlIO]|$))/gi;
 /** What the sentence of a pain rating speaks of. */
 const rated =
   /\b(?:pain|painful|rat(?:e[sd]?|ing)|scale|VAS|severity|intensity|discomfort|\w{0,12}aches?)\b/i;
@@ -111,14 +111,14 @@ function readClinicalFacts(section: Passage, record: Case, notes: Notes): void {
     notes.field(`/clinicalSummary/symptoms/${index}`, symptom);
   }
   const list = find(section, medications)?.group("list");
-  for (const medication of list ? splitList(list, /(?:(?! and )[^,;])+/dg) : []) {
+  for (const medication of list ? splitList(list, /(?:(?! and )[^,;])+/g) : []) {
     const index = summary.medications.push(medication.text) - 1;
     notes.field(`/clinicalSummary/medications/${index}`, medication);
   }
   const rating = findAll(section, pain).find(({ whole }) => rated.test(sentenceOf(section, whole)));
-  const low = Number(rating?.group("low")?.text);
-  const outOf = Number(rating?.group("outOf")?.text);
-  const high = Number(rating?.group("high")?.text ?? low);
+  const low = Number(rating?.groups.low);
+  const outOf = Number(rating?.groups.outOf);
+  const high = Number(rating?.groups.high ?? low);
   if (rating && low <= outOf && high <= outOf) {
     summary.pain = { low: Math.min(low, high), high: Math.max(low, high), outOf };
     notes.field("/clinicalSummary/pain", rating.whole);
@@ -204,13 +204,13 @@ const LONG_ENTRY = 300;
 /** Records listed in a section of their own, one behind each bullet or semicolon. */
 export function readRecordList(section: Passage, record: Case, notes: Notes, newId: NewId): void {
   let within = true;
-  for (const entry of splitList(section, /[^;\u2022\uf0b7]+/dg)) {
+  for (const entry of splitList(section, /[^;\u2022\uf0b7]+/g)) {
     within &&= entry.text.length < LONG_ENTRY;
     if (entry.text === "[not stated]") {
       notes.label(entry);
       continue;
     }
-    const days = findAll(entry, new RegExp(US_DATE, "dg")).map(({ whole }) => readDate(whole.text));
+    const days = matchesOf(entry.text, anyDate).map(([day]) => readDate(day));
     const certain = within && days.length === matchesOf(entry.text, LOOKS_LIKE_DATE).length;
     const [from = null, to = from] = certain ? days : [];
     addRecord(record, notes, newId, {
@@ -221,9 +221,11 @@ export function readRecordList(section: Passage, record: Case, notes: Notes, new
   }
 }
 
-function splitList(list: Passage, pattern = /[^,;]+/dg): Passage[] {
-  return Array.from(list.text.matchAll(pattern), (match) => {
-    const text = match[0].replace(/^\s*(?:and\s+)?/, "");
-    return { text: text.trim(), start: list.start + match.index + match[0].length - text.length };
-  }).filter(({ text }) => text !== "");
+function splitList(list: Passage, pattern: RegExp): Passage[] {
+  return matchesOf(list.text, pattern)
+    .map((match) => {
+      const text = match[0].replace(/^\s*(?:and\s+)?/, "");
+      return { text: text.trim(), start: list.start + match.index + match[0].length - text.length };
+    })
+    .filter(({ text }) => text !== "");
 }
