@@ -1,6 +1,5 @@
 import { addDays, type CalendarDate, dayOfWeek } from "@openimr/core";
-import { z } from "zod";
-import { Holiday, weekdays } from "./holiday.ts";
+import { type Holiday, weekdays } from "./holiday.ts";
 import { californiaHolidays, holidaysOf } from "./holidays.ts";
 
 /**
@@ -8,12 +7,11 @@ import { californiaHolidays, holidaysOf } from "./holidays.ts";
  * Sundays and holidays alone; whether a Saturday, and the day after Thanksgiving, count as business
  * days has been litigated.
  */
-export const CalendarSettings = z.strictObject({
-  saturday: z.enum(["closed", "open"]),
-  dayAfterThanksgiving: z.enum(["closed", "open"]),
-  holidays: z.array(Holiday).readonly(),
-});
-export type CalendarSettings = z.infer<typeof CalendarSettings>;
+export type CalendarSettings = {
+  saturday: "closed" | "open";
+  dayAfterThanksgiving: "closed" | "open";
+  holidays: readonly Holiday[];
+};
 
 /**
  * The calendar of California: Saturdays and the day after Thanksgiving are no business days, which is

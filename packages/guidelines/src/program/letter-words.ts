@@ -1,39 +1,31 @@
-import { z } from "zod";
-
 /** A fact in the head of a letter. */
-export const LetterFact = z.enum([
-  "case_number",
-  "assigned",
-  "injury",
-  "decided",
-  "priority",
-  "ur_decision",
-  "application_received",
-  "outcome",
-]);
-export type LetterFact = z.infer<typeof LetterFact>;
+export type LetterFact =
+  | "case_number"
+  | "assigned"
+  | "injury"
+  | "decided"
+  | "priority"
+  | "ur_decision"
+  | "application_received"
+  | "outcome";
 
 /** What the letters of a program say in words of their own. */
-export const LetterWords = z.strictObject({
-  title: z.string(),
-  facts: z
-    .array(z.strictObject({ fact: LetterFact, label: z.string() }))
-    .readonly()
-    .meta({
-      description: "The head of the letter, in its order; what is left out is not printed.",
-    }),
-  howMade: z.string().meta({ description: "Heading over who reviewed." }),
-  decisions: z.string().meta({ description: "Heading over the items." }),
-  basedOn: z.string().meta({ description: "The sentence before the items." }),
-  payer: z.string().meta({ description: "Whoever denied the treatment, without an article." }),
-  schedule: z
-    .string()
-    .nullable()
-    .meta({ description: "The guideline that the law presumes right; null where there is none." }),
-});
-export type LetterWords = z.infer<typeof LetterWords>;
+export type LetterWords = {
+  title: string;
+  /** The head of the letter, in its order; what is left out is not printed. */
+  facts: readonly { fact: LetterFact; label: string }[];
+  /** The heading over who reviewed. */
+  howMade: string;
+  /** The heading over the items, and the sentence before them. */
+  decisions: string;
+  basedOn: string;
+  /** Whoever denied the treatment, without an article. */
+  payer: string;
+  /** The guideline that the law presumes right; null where there is none. */
+  schedule: string | null;
+};
 
-/** Words that fit any program: those of a program that is not known, and a start for a new one. */
+/** Words that fit any program: those of one that is not known, and a start for a new one. */
 export const plainLetter: LetterWords = {
   title: "Independent Medical Review Determination",
   facts: [

@@ -1,35 +1,41 @@
-import { CaseNumber, CaseOutcome, Outcome, Program } from "@openimr/core";
+import { type CaseOutcome, type Outcome, Program } from "@openimr/core";
 import { z } from "zod";
-import { CalendarSettings } from "../calendar/business-days.ts";
+import type { CalendarSettings } from "../calendar/business-days.ts";
+import type { DeadlineRow } from "../clocks/deadline-row.ts";
 import { DeadlineRule } from "../clocks/deadline-rule.ts";
 import { Fee } from "../fees/fee.ts";
-import { LetterWords } from "./letter-words.ts";
+import type { LetterWords } from "./letter-words.ts";
 
-/**
- * All that is a review program's own: what it is called, its words for outcomes, what its case numbers
- * look like, its letters, its calendar, deadlines and fees. `caseNumber` is null where no form is known;
- * a program without fees or deadlines has empty tables.
- */
-export const ProgramDefinition = z.strictObject({
-  id: Program,
-  label: z.string().min(1),
-  outcomeWords: z.record(Outcome, z.string().min(1)),
-  caseOutcomeWords: z.record(CaseOutcome, z.string().min(1)),
-  caseNumber: z
-    .strictObject({
-      pattern: z.instanceof(RegExp),
-      form: z.string().min(1).meta({ description: 'What "Write" is followed by in a hint.' }),
-      example: CaseNumber,
-    })
-    .nullable(),
-  letter: LetterWords,
-  calendar: CalendarSettings,
-  deadlines: z.array(DeadlineRule).readonly(),
-  fees: z.array(Fee).readonly(),
-});
-export type ProgramDefinition = z.infer<typeof ProgramDefinition>;
+/** All that is a review program's own. One without deadlines or fees has empty tables. */
+export type ProgramDefinition = {
+  id: Program;
+  /** What the program is called on screen. */
+  label: string;
+  /** What the decision on an item, and the result of a case, are called on screen and in the letter. */
+  outcomeWords: Readonly<Record<Outcome, string>>;
+  caseOutcomeWords: Readonly<Record<CaseOutcome, string>>;
+  /** What case numbers look like: "Write [form], as in [example]." Null where no form is known. */
+  caseNumber: { pattern: RegExp; form: string; example: string } | null;
+  letter: LetterWords;
+  calendar: CalendarSettings;
+  deadlines: readonly DeadlineRule[];
+  fees: readonly Fee[];
+};
 
 /** Makes a program of its definition, one file named by its id. Throws where a table is not one. */
-export function defineProgram(given: z.input<typeof ProgramDefinition>): ProgramDefinition {
-  return ProgramDefinition.parse(given);
+export function defineProgram({
+  id,
+  deadlines,
+  fees,
+  ...rest
+}: Omit<ProgramDefinition, "deadlines" | "fees"> & {
+  deadlines: readonly DeadlineRow[];
+  fees: readonly z.input<typeof Fee>[];
+}): ProgramDefinition {
+  return {
+    ...rest,
+    id: Program.parse(id),
+    deadlines: z.array(DeadlineRule).parse(deadlines),
+    fees: z.array(Fee).parse(fees),
+  };
 }

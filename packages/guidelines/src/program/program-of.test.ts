@@ -1,4 +1,4 @@
-import { addDays, CaseOutcome, Outcome, Program } from "@openimr/core";
+import { addDays, CaseNumber, CaseOutcome, Outcome, Program } from "@openimr/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isKnownProgram, programOf } from "./program-of.ts";
@@ -60,5 +60,7 @@ test.each(known)(
 );
 
 test.each(known)("the example of a case number of %s is one", (_id, { caseNumber }) => {
-  if (caseNumber !== null) expect(caseNumber.example).toMatch(caseNumber.pattern);
+  if (caseNumber === null) return;
+  expect(caseNumber.example).toMatch(caseNumber.pattern);
+  expect(CaseNumber.parse(caseNumber.example)).toBe(caseNumber.example);
 });
