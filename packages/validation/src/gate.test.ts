@@ -165,3 +165,15 @@ test("whatever the case, the gate answers, and acknowledging all warnings leaves
     }),
   );
 });
+
+test("a case whose program is not known here goes on in the process, but is not issued", () => {
+  const record: Case = { ...soundCase(), program: "zz-imr" };
+  expect(gate(at("received", record), { to: "eligibility_review", asOf })).toEqual({
+    allowed: true,
+  });
+  const answer = gate(at("quality_review", record), { to: "determination_issued", asOf });
+  expect(answer).toMatchObject({
+    allowed: false,
+    reasons: [{ kind: "finding", finding: { ruleId: "consistency/program-known" } }],
+  });
+});
