@@ -61,7 +61,7 @@ const inputs: Record<string, (made: { caseId: string; importId: string }) => obj
     to: "duplicate_check",
     acknowledged: [],
   }),
-  "case.create": () => ({ case: newCase(CaseId.parse(newId())), document: null }),
+  "case.create": () => ({ case: newCase(CaseId.parse(newId()), "ca-wc-imr"), document: null }),
   "case.documents": ({ caseId }) => ({ id: caseId }),
   "case.get": ({ caseId }) => ({ id: caseId }),
   "case.history": ({ caseId }) => ({ id: caseId }),
@@ -94,7 +94,7 @@ const inputs: Record<string, (made: { caseId: string; importId: string }) => obj
 async function made(): Promise<{ caseId: string; importId: string }> {
   const caller = appRouter.createCaller(context);
   const { id: caseId } = await caller.case.create({
-    case: newCase(CaseId.parse(newId())),
+    case: newCase(CaseId.parse(newId()), "ca-wc-imr"),
     document: null,
   });
   const { id: importId } = await caller.import.start({ name: "letters", total: 1 });

@@ -16,7 +16,7 @@ test(
   async () => {
     const env = { OPENIMR_DATA: kept.folder };
     const first = await startProcess(env);
-    const record = newCase(CaseId.parse(newId()));
+    const record = newCase(CaseId.parse(newId()), "ca-wc-imr");
     await send(first, "case.create", { case: record, document: null });
     const changes = [{ op: "set", path: "/claimNumber", value: "C-17" }];
     const saved = await send(first, "case.save", { id: record.id, baseVersion: 1, changes });

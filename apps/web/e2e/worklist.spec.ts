@@ -101,7 +101,7 @@ test("more cases than fit are loaded as the end comes near, and only rows in vie
 }) => {
   test.setTimeout(90_000);
   for (let count = 0; count < 240; count += 40) {
-    const batch = Array.from({ length: 40 }, () => newCase(CaseId.parse(newId())));
+    const batch = Array.from({ length: 40 }, () => newCase(CaseId.parse(newId()), "ca-wc-imr"));
     await Promise.all(
       batch.map((record) => client.case.create.mutate({ case: record, document: null })),
     );

@@ -44,5 +44,5 @@ export function fakeContext(cases: Partial<CaseRepository>): Context & { faults:
 
 /** An empty case that was never kept. */
 export function unkeptCase() {
-  return newCase(CaseId.parse(newId()));
+  return newCase(CaseId.parse(newId()), "ca-wc-imr");
 }

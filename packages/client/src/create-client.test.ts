@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { appErrorOf, errorDataOf } from "./app-error-of.ts";
 import { createClient } from "./create-client.ts";
 
-const current = { ...newCase(CaseId.parse(newId())), version: 7 };
+const current = { ...newCase(CaseId.parse(newId()), "ca-wc-imr"), version: 7 };
 const refused = () => Promise.reject(new Error("the test did not expect this call"));
 
 const context: Context = {

@@ -71,7 +71,7 @@ test("an independent validator takes every case that core takes, and no case of 
     }),
     { numRuns: 50 },
   );
-  const record = newCase(CaseId.parse("0197b4b0-0000-7000-8000-000000000000"));
+  const record = newCase(CaseId.parse("0197b4b0-0000-7000-8000-000000000000"), "ca-wc-imr");
   expect(isCase?.({ ...record, status: "burnt" })).toBe(false);
   expect(isCase?.({ ...record, more: 1 })).toBe(false);
 });

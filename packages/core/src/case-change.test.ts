@@ -9,7 +9,7 @@ import { mergeCases } from "./merge-cases.ts";
 
 const item = ItemId.parse("0192f000-0000-7000-8000-000000000001");
 const base: Case = {
-  ...newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000")),
+  ...newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"), "ca-wc-imr"),
   disputedItems: [newDisputedItem(item, "Massage")],
 };
 

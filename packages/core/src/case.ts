@@ -51,14 +51,14 @@ export const Case = z
   .meta({ id: "Case", description: "An independent medical review, whole." });
 export type Case = z.infer<typeof Case>;
 
-/** A case about which nothing is known yet. */
-export function newCase(id: CaseId): Case {
+/** A case of a program about which nothing else is known yet. */
+export function newCase(id: CaseId, program: Program): Case {
   return {
     id,
     version: 0,
     schemaVersion: CASE_SCHEMA_VERSION,
     demonstration: false,
-    program: "ca-wc-imr",
+    program,
     caseNumber: null,
     claimNumber: null,
     priority: null,

@@ -12,7 +12,7 @@ export const Outcome = z.enum(["upheld", "overturned"]).meta({
 });
 export type Outcome = z.infer<typeof Outcome>;
 
-/** What each outcome is called on screen and in the letter. */
+/** What each outcome is called where no program's own words are at hand. */
 export const outcomeLabels: Record<Outcome, string> = {
   upheld: "Upheld",
   overturned: "Overturned",
@@ -43,7 +43,7 @@ export const CaseOutcome = z.enum(["uphold", "overturn", "partial_overturn"]).me
 });
 export type CaseOutcome = z.infer<typeof CaseOutcome>;
 
-/** What each result is called on screen and in the letter. */
+/** What each result is called where no program's own words are at hand. */
 export const caseOutcomeLabels: Record<CaseOutcome, string> = {
   uphold: "Uphold",
   overturn: "Overturn",

@@ -7,7 +7,7 @@ import { CaseId, ItemId } from "./id.ts";
 const first = ItemId.parse("0192f000-0000-7000-8000-000000000001");
 const second = ItemId.parse("0192f000-0000-7000-8000-000000000002");
 const record = {
-  ...newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000")),
+  ...newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"), "ca-wc-imr"),
   disputedItems: [newDisputedItem(first, "Massage"), newDisputedItem(second, "Cold pack")],
 };
 

@@ -14,7 +14,7 @@ const ids = Array.from({ length: 6 }, (_, index) =>
 );
 const [first, second, third] = ids;
 const base: Case = {
-  ...newCase(CaseId.parse("0192f000-0000-7000-8000-00000000000f")),
+  ...newCase(CaseId.parse("0192f000-0000-7000-8000-00000000000f"), "ca-wc-imr"),
   disputedItems: [first, second, third].flatMap((id) => (id ? [newDisputedItem(id, "asked")] : [])),
 };
 

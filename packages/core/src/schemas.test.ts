@@ -9,12 +9,12 @@ const schemas = Object.entries<unknown>(core).flatMap(([name, value]) =>
 );
 
 test("a case about which nothing is known is a valid case", () => {
-  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"));
+  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"), "ca-wc-imr");
   expect(Case.parse(record)).toEqual(record);
 });
 
 test("a field that a case does not have is refused", () => {
-  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"));
+  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"), "ca-wc-imr");
   expect(Case.safeParse({ ...record, nickname: "x" }).success).toBe(false);
 });
 

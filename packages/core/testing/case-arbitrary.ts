@@ -26,7 +26,7 @@ export function arbitraryCase(): fc.Arbitrary<Case> {
       version: fc.nat({ max: 1000 }),
       schemaVersion: fc.constant(CASE_SCHEMA_VERSION),
       demonstration: fc.boolean(),
-      program: fc.constant("ca-wc-imr"),
+      program,
       caseNumber: maybe(caseNumber),
       claimNumber: maybe(text),
       priority: maybe(fc.constantFrom("standard", "expedited")),
@@ -99,11 +99,20 @@ const text = fc.oneof(
 const day = fc
   .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
   .map((date) => CalendarDate.parse(date.toISOString().slice(0, 10)));
-const caseNumber = fc
-  .tuple(fc.nat({ max: 99 }), fc.nat({ max: 99_999_999 }))
-  .map(([year, number]) =>
-    CaseNumber.parse(`CM${String(year).padStart(2, "0")}-${String(number).padStart(7, "0")}`),
-  );
+const program = fc.oneof(
+  fc.constant("ca-wc-imr"),
+  fc.stringMatching(/^[a-z]{2,8}(-[a-z0-9]{1,8}){1,3}$/),
+);
+const caseNumber = fc.oneof(
+  fc
+    .tuple(fc.nat({ max: 99 }), fc.nat({ max: 99_999_999 }))
+    .map(([year, number]) =>
+      CaseNumber.parse(`CM${String(year).padStart(2, "0")}-${String(number).padStart(7, "0")}`),
+    ),
+  fc
+    .stringMatching(/^[A-Z0-9]{1,8}(-[A-Z0-9]{1,8}){0,2}$/)
+    .map((number) => CaseNumber.parse(number)),
+);
 const party = fc.record({
   id: uuid7,
   role: fc.constantFrom(...PartyRole.options),

@@ -20,7 +20,7 @@ type Keep = Parameters<CallRepository["once"]>[1];
 function keeping(): { run: Keep; ids: CaseId[] } {
   const ids: CaseId[] = [];
   const run: Keep = ({ cases }) => {
-    const record = newCase(CaseId.parse(v7()));
+    const record = newCase(CaseId.parse(v7()), "ca-wc-imr");
     ids.push(record.id);
     const at = Instant.parse("2026-01-01T00:00:00.000Z");
     const actor = { id: "tester", name: "Tester" };
@@ -71,7 +71,7 @@ test("a call that fails keeps nothing, leaves no note, and may be tried again", 
 
 test("a write that fails inside a call undoes itself alone", async () => {
   const { run, ids } = keeping();
-  const record = newCase(CaseId.parse(v7()));
+  const record = newCase(CaseId.parse(v7()), "ca-wc-imr");
   await calls.once({ key: "part", request: "r" }, async (repositories) => {
     const kept = await run(repositories);
     await expect(

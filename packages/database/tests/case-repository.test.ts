@@ -44,7 +44,7 @@ function event(type: "case_created" | "case_changed" = "case_changed") {
 }
 
 async function kept(change: Partial<Case> = {}): Promise<Case> {
-  const record = { ...newCase(CaseId.parse(v7())), ...change };
+  const record = { ...newCase(CaseId.parse(v7()), "ca-wc-imr"), ...change };
   return cases.create({ record, document: null, event: event("case_created") });
 }
 
@@ -202,7 +202,7 @@ test("the document a case was read from is kept with it, and none where there wa
     provenance: [],
     report: { layout: null, problems: [], coverage: 0.25 },
   });
-  const record = newCase(CaseId.parse(v7()));
+  const record = newCase(CaseId.parse(v7()), "ca-wc-imr");
   await cases.create({ record, document, event: event("case_created") });
   const source = { ...document.source, text: text.replace("\u0000", "\ufffd") };
   expect(await cases.documents(record.id)).toEqual([{ ...document, source }]);
@@ -212,7 +212,7 @@ test("the document a case was read from is kept with it, and none where there wa
 test("a case that was refused leaves no document, no number and no history", async () => {
   const caseNumber = CaseNumber.parse("CM14-0000003");
   await kept({ caseNumber });
-  const record = { ...newCase(CaseId.parse(v7())), caseNumber };
+  const record = { ...newCase(CaseId.parse(v7()), "ca-wc-imr"), caseNumber };
   const create = cases.create({ record, document: null, event: event("case_created") });
   expect(await failureOf(create)).toMatchObject({ code: "case_number_taken" });
   for (const ask of [cases.load, cases.history]) {

@@ -43,7 +43,7 @@ function example(index: number): Case {
     const outcome = outcomes[(index * (place + 1)) % outcomes.length] ?? null;
     return { ...made, decision: { ...made.decision, outcome } };
   };
-  const blank = newCase(CaseId.parse(v7()));
+  const blank = newCase(CaseId.parse(v7()), "ca-wc-imr");
   return {
     ...blank,
     caseNumber: index % 3 === 0 ? null : CaseNumber.parse(`CM14-${String(index * 7919 + 1e6)}`),

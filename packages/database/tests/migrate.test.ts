@@ -140,9 +140,9 @@ test("cases kept in shape 1 are read in the present one, with what their request
     "Associated surgical services: walker",
     "Injection of the retrocalcaneal bursa",
   ];
-  const record = newCase(CaseId.parse(v7()));
+  const record = newCase(CaseId.parse(v7()), "ca-wc-imr");
   const items = requests.map((request) => newDisputedItem(ItemId.parse(v7()), request));
-  const bare = newCase(CaseId.parse(v7()));
+  const bare = newCase(CaseId.parse(v7()), "ca-wc-imr");
   for (const each of [{ ...record, disputedItems: items }, bare]) {
     const data = JSON.stringify({ ...each, version: 1, schemaVersion: 1 }, (key, value: unknown) =>
       ["retrospective", "associatedSurgicalService"].includes(key) ? undefined : value,
@@ -206,13 +206,13 @@ test("cases kept in shape 2 are read with a subcategory of the category, and no 
       { category: "Surgery", subcategory: null, name: null },
     ],
   ];
-  const record = newCase(CaseId.parse(v7()));
+  const record = newCase(CaseId.parse(v7()), "ca-wc-imr");
   record.disputedItems = kept.map(() => newDisputedItem(ItemId.parse(v7())));
   const items = record.disputedItems.map((item, index) => ({
     ...item,
     service: { ...item.service, ...kept[index]?.[0] },
   }));
-  const bare = newCase(CaseId.parse(v7()));
+  const bare = newCase(CaseId.parse(v7()), "ca-wc-imr");
   for (const each of [{ ...record, disputedItems: items }, bare]) {
     await database
       .insertInto("imr_case")
@@ -236,7 +236,7 @@ type StoredService = Record<string, string | null>;
 
 async function expectWorking(database: Database): Promise<void> {
   await migrate(database);
-  const record = newCase(CaseId.parse(v7()));
+  const record = newCase(CaseId.parse(v7()), "ca-wc-imr");
   const event = {
     id: EventId.parse(v7()),
     type: "case_created" as const,

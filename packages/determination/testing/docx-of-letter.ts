@@ -1,4 +1,3 @@
-import { outcomeLabels } from "@openimr/core";
 import {
   Document,
   HeadingLevel,
@@ -35,11 +34,7 @@ function toParagraphs(block: Block): (Paragraph | Table)[] {
         }),
       ];
     case "item":
-      return [
-        new Paragraph(
-          `${block.request}: ${block.outcome === null ? NOT_DECIDED : outcomeLabels[block.outcome]}`,
-        ),
-      ];
+      return [new Paragraph(`${block.request}: ${block.outcome ?? NOT_DECIDED}`)];
     case "facts":
       return [
         new Table({

@@ -115,7 +115,7 @@ const truth = fc
     states: fc.subarray(["California", "New York", "Texas"] as const, { minLength: 1 }),
   })
   .map(({ injury, decided, summary, items, states }): Case => {
-    const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"));
+    const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"), "ca-wc-imr");
     return {
       ...record,
       priority: "standard",

@@ -4,7 +4,7 @@ import { deadlines } from "../src/clocks/index.ts";
 
 /** Every deadline of one case, as a worklist needs them of many. */
 export async function bench(report: BenchReport): Promise<void> {
-  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-00000000000f"));
+  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-00000000000f"), "ca-wc-imr");
   const day = (text: string) => CalendarDate.parse(text);
   record.priority = "standard";
   record.utilizationReview.servedOn = day("2014-08-26");

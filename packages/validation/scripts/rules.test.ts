@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { CalendarDate, valueAt } from "@openimr/core";
+import { isKnownProgram } from "@openimr/guidelines/programs";
 import { expect, test } from "vitest";
 import { screenReviewer } from "../src/reviewer-screen/screen-reviewer.ts";
 import { soundReviewer } from "../src/reviewer-screen/sound-reviewer.ts";
 import { rules } from "../src/rules.gen.ts";
 import { soundCase } from "../src/sound-case.ts";
 import { issue } from "../src/sound-determination.ts";
-import { sources } from "../src/sources.ts";
+import { programOfSource, programsOf, type SourceId, sources } from "../src/sources.ts";
 import { evaluate, validate } from "../src/validate.ts";
 import { rulesPage } from "./rules-page.ts";
 
@@ -86,5 +87,35 @@ test("no rule finds anything in a sound case, and each of them answers", () => {
   expect(validate(soundCase(), { asOf })).toEqual([]);
   expect(evaluate(soundCase(), { asOf }).map((result) => result.ruleId)).toEqual(
     rules.map((rule) => rule.id),
+  );
+});
+
+test("the law of a program is that of one that is known", () => {
+  const programs = rules.flatMap((rule) => rule.sources.map(programOfSource));
+  expect(programs.filter((program) => program !== null && !isKnownProgram(program))).toEqual([]);
+});
+
+test("a rule that rests on the law of a program alone is that program's, any other is for all", () => {
+  const law: SourceId = "lc-4610.6";
+  expect(programsOf([law])).toEqual(["ca-wc-imr"]);
+  expect(programsOf([law, "ccr-9792.21.1"])).toEqual(["ca-wc-imr"]);
+  expect(programsOf([law, "own-facts"])).toBeNull();
+  expect(programsOf([])).toBeNull();
+});
+
+test("a case of another program meets the rules for all, and neither rule nor source of this one's law", () => {
+  const record = { ...soundCase(), program: "zz-imr", disputedItems: [] };
+  const programs = new Map(rules.map((rule) => [rule.id, rule.programs]));
+  for (const { ruleId, answer } of evaluate(record, { asOf })) {
+    if (programs.get(ruleId) !== null) expect(answer).toBe("not_applicable");
+  }
+  const found = validate(record, { asOf });
+  const [undecided] = found.filter(({ ruleId }) => ruleId === "completeness/items-decided");
+  expect(undecided?.severity).toBe("error");
+  expect(undecided?.sources.map(({ id }) => id)).toEqual(["own-facts"]);
+  const known = Object.keys(sources).filter((id): id is SourceId => id in sources);
+  const ofThisProgram = new Set<string>(known.filter((id) => programOfSource(id) !== null));
+  expect(found.flatMap((each) => each.sources.filter(({ id }) => ofThisProgram.has(id)))).toEqual(
+    [],
   );
 });

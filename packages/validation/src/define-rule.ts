@@ -5,12 +5,12 @@ import {
   type FieldPath,
   type FindingFix,
   type FindingSource,
-  Program,
+  type Program,
   type Severity,
 } from "@openimr/core";
 import type { CasePath } from "./case-path.ts";
 import type { Overrides } from "./overrides.ts";
-import type { SourceId } from "./sources.ts";
+import { programsOf, type SourceId } from "./sources.ts";
 
 /** What a rule looks at: a case, and the day that counts as today. A rule never reads the clock. */
 export type RuleContext = { record: Case; asOf: CalendarDate };
@@ -39,12 +39,11 @@ type RuleFacts = {
   severity: Severity;
   /** What the rule is for, in a sentence; shown in the rules page. */
   why: string;
+  /** What it rests on; a rule that rests on nothing but the law of one program is that program's. */
   sources: readonly SourceId[];
   /** First and last day (YYYY-MM-DD) on which the rule's law holds; always, where left out. */
   since?: string | null;
   until?: string | null;
-  /** The programs that the rule belongs to; all of them, where left out. */
-  programs?: readonly Program[];
   /** The fields that the rule reads, in `applies` too. It may read no other. */
   reads: readonly CasePath[];
   examples: RuleExamples;
@@ -76,10 +75,11 @@ export type ItemRuleDefinition<P extends Params> = RuleFacts & {
 export type Breach = Violation<Params> & { message: string };
 
 /** A rule as the engine runs it. */
-export type Rule = Omit<RuleFacts, "since" | "until" | "programs"> & {
+export type Rule = Omit<RuleFacts, "since" | "until"> & {
   since: CalendarDate | null;
   until: CalendarDate | null;
-  programs: readonly Program[];
+  /** The programs that the rule belongs to; null for all, those that are not known among them. */
+  programs: readonly Program[] | null;
   applies: (context: RuleContext) => true | string;
 } & (
     | { scope: "case"; breaches: (context: RuleContext) => Breach[] }
@@ -90,7 +90,7 @@ export type Rule = Omit<RuleFacts, "since" | "until" | "programs"> & {
 export function defineRule<P extends Params>({ check, message, ...rest }: RuleDefinition<P>): Rule {
   return {
     ...rest,
-    ...window(rest),
+    ...scopeOf(rest),
     scope: "case",
     breaches: (context) => worded(check(context), message),
   };
@@ -108,7 +108,7 @@ export function defineItemRule<P extends Params>({
 }: ItemRuleDefinition<P>): Rule {
   return {
     ...rest,
-    ...window(rest),
+    ...scopeOf(rest),
     scope: "item",
     applies,
     itemBreaches: (context) => {
@@ -118,11 +118,11 @@ export function defineItemRule<P extends Params>({
   };
 }
 
-function window({ since = null, until = null, programs = Program.options }: RuleFacts) {
+function scopeOf({ since = null, until = null, sources }: RuleFacts) {
   return {
     since: since === null ? null : CalendarDate.parse(since),
     until: until === null ? null : CalendarDate.parse(until),
-    programs,
+    programs: programsOf(sources),
   };
 }
 

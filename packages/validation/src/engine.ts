@@ -1,7 +1,7 @@
 import type { Finding, FindingSource, Severity } from "@openimr/core";
 import type { Breach, Rule, RuleContext } from "./define-rule.ts";
 import { reasonOutOfScope } from "./scope.ts";
-import { findingSource } from "./sources.ts";
+import { sourcesIn } from "./sources.ts";
 
 /** A rule's answer about one case. */
 export type RuleResult =
@@ -24,7 +24,7 @@ export function runRule(rule: Rule, context: RuleContext, again: Again | null = 
     const applies = reasonOutOfScope(rule, context) ?? rule.applies(context);
     if (applies !== true) return { result: notApplicable(rule, applies), items: [] };
     if (rule.scope === "case") {
-      const findings = rule.breaches(context).map((breach) => toFinding(rule, breach));
+      const findings = rule.breaches(context).map((breach) => toFinding(rule, context, breach));
       return { result: answerOf(rule, findings), items: [] };
     }
     const items = runOnItems(rule, context, again);
@@ -48,7 +48,7 @@ function runOnItems(
     const before = known.length === disputedItems.length ? known[index] : undefined;
     if (before !== undefined && again?.changed.has(index) === false) return before;
     const breaches = rule.itemBreaches({ ...context, item, index });
-    return breaches?.map((breach) => toFinding(rule, breach)) ?? null;
+    return breaches?.map((breach) => toFinding(rule, context, breach)) ?? null;
   });
 }
 
@@ -76,8 +76,9 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function toFinding(rule: Rule, { path, params, message, sources = [], fix }: Breach): Finding {
-  const all = [...rule.sources.map(findingSource), ...sources];
+function toFinding(rule: Rule, { record }: RuleContext, breach: Breach): Finding {
+  const { path, params, message, sources = [], fix } = breach;
+  const all = [...sourcesIn(record.program, rule.sources), ...sources];
   return {
     ruleId: rule.id,
     severity: severityFor(rule.severity, all),

@@ -1,4 +1,5 @@
-import { CalendarDate, type Finding, formatUsDate, programLabels } from "@openimr/core";
+import { CalendarDate, type Finding, formatUsDate } from "@openimr/core";
+import { programOf } from "@openimr/guidelines/programs";
 import type { Rule } from "./define-rule.ts";
 import { runRule } from "./engine.ts";
 import { type Overrides, withOverrides } from "./overrides.ts";
@@ -25,7 +26,7 @@ export function ruleSection(rule: Rule): string {
     `- Reads: ${rule.reads.map((path) => `\`${path}\``).join(", ")}`,
     ...sourceLines(rule),
     `- Holds: ${windowOf(rule)}`,
-    `- Programs: ${rule.programs.map((program) => programLabels[program]).join(", ")}`,
+    `- Programs: ${rule.programs?.map((program) => programOf(program).label).join(", ") ?? "all"}`,
     "",
     "The sound case fails with",
     "",

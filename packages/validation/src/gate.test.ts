@@ -165,3 +165,14 @@ test("whatever the case, the gate answers, and acknowledging all warnings leaves
     }),
   );
 });
+
+test("a case whose program is not known here goes on in the process, but is not issued", () => {
+  const record: Case = { ...soundCase(), program: "zz-imr" };
+  const further = gate(at("received", record), { to: "duplicate_check", asOf });
+  expect(further).toEqual({ allowed: true });
+  const answer = gate(at("quality_review", record), { to: "determination_issued", asOf });
+  expect(answer).toMatchObject({
+    allowed: false,
+    reasons: [{ kind: "finding", finding: { ruleId: "consistency/program-known" } }],
+  });
+});

@@ -19,12 +19,14 @@ import { rule as completenessReviewerChosen } from "./rules/completeness/reviewe
 import { rule as completenessSummaryWritten } from "./rules/completeness/summary-written.ts";
 import { rule as consistencyAbsenceContradicted } from "./rules/consistency/absence-contradicted.ts";
 import { rule as consistencyAbsenceSearched } from "./rules/consistency/absence-searched.ts";
+import { rule as consistencyCaseNumberForm } from "./rules/consistency/case-number-form.ts";
 import { rule as consistencyCaseNumberYear } from "./rules/consistency/case-number-year.ts";
 import { rule as consistencyDuplicateItems } from "./rules/consistency/duplicate-items.ts";
 import { rule as consistencyIssueDaysAgree } from "./rules/consistency/issue-days-agree.ts";
 import { rule as consistencyMentionedReportReviewed } from "./rules/consistency/mentioned-report-reviewed.ts";
 import { rule as consistencyOutcomeFollowsItems } from "./rules/consistency/outcome-follows-items.ts";
 import { rule as consistencyPriorTreatmentAgrees } from "./rules/consistency/prior-treatment-agrees.ts";
+import { rule as consistencyProgramKnown } from "./rules/consistency/program-known.ts";
 import { rule as consistencyPronounsFitSex } from "./rules/consistency/pronouns-fit-sex.ts";
 import { rule as consistencyQualificationAsIssued } from "./rules/consistency/qualification-as-issued.ts";
 import { rule as consistencyQuotedPassageBridged } from "./rules/consistency/quoted-passage-bridged.ts";
@@ -105,12 +107,14 @@ export const rules: readonly Rule[] = [
   completenessSummaryWritten,
   consistencyAbsenceContradicted,
   consistencyAbsenceSearched,
+  consistencyCaseNumberForm,
   consistencyCaseNumberYear,
   consistencyDuplicateItems,
   consistencyIssueDaysAgree,
   consistencyMentionedReportReviewed,
   consistencyOutcomeFollowsItems,
   consistencyPriorTreatmentAgrees,
+  consistencyProgramKnown,
   consistencyPronounsFitSex,
   consistencyQualificationAsIssued,
   consistencyQuotedPassageBridged,

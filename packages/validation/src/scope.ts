@@ -1,4 +1,5 @@
-import { type CalendarDate, formatUsDate, programLabels } from "@openimr/core";
+import { type CalendarDate, formatUsDate } from "@openimr/core";
+import { programOf } from "@openimr/guidelines/programs";
 import type { CasePath } from "./case-path.ts";
 import type { Rule, RuleContext } from "./define-rule.ts";
 
@@ -16,7 +17,9 @@ export function dayOfLaw({ record, asOf }: RuleContext): CalendarDate {
 /** Why a rule is none for this case's program or day; null where it is one. */
 export function reasonOutOfScope(rule: Rule, context: RuleContext): string | null {
   const { program } = context.record;
-  if (!rule.programs.includes(program)) return `it is no rule of ${programLabels[program]}`;
+  if (rule.programs?.includes(program) === false) {
+    return `it is no rule of ${programOf(program).label}`;
+  }
   const day = dayOfLaw(context);
   const { since, until } = rule;
   if (since !== null && day < since) return `its law began on ${formatUsDate(since)}`;

@@ -18,7 +18,7 @@ import { readBodyParts, readQuantity, readService } from "@openimr/guidelines";
 
 /** A complete case of two decided items, in which no rule finds anything. People are made up. */
 export function soundCase(): Case {
-  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"));
+  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"), "ca-wc-imr");
   record.caseNumber = CaseNumber.parse("CM15-9000009");
   record.priority = "standard";
   record.dates = {

@@ -58,7 +58,7 @@ export function ruleTest(
     test("its examples show it failing, passing and, if it can be, not applicable", () => {
       expect(examples.some((example) => "fails" in example)).toBe(true);
       expect(examples.some((example) => "passes" in example)).toBe(true);
-      const blank = newCase(soundCase().id);
+      const blank = newCase(soundCase().id, "ca-wc-imr");
       if (answer(rule, blank, exampleDay).answer !== "not_applicable") return;
       expect(examples.some((example) => "notApplicable" in example)).toBe(true);
     });

@@ -69,3 +69,12 @@ test("a case that was kept before is not created anew", async () => {
     },
   );
 });
+
+test("a case of a program that is not known here is not created, and the refusal names those that are", async () => {
+  const record = { ...unkeptCase(), program: "zz-imr" };
+  const refusal = createCase(fakeContext({}), { case: record, document: null });
+  await expect(refusal).rejects.toMatchObject({
+    data: { code: "invalid_change", path: "/program" },
+    message: expect.stringMatching(/"zz-imr".*known are: .*ca-wc-imr/),
+  });
+});

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { newEvent } from "../new-event.ts";
 import { once } from "../once.ts";
 import { procedure } from "../trpc.ts";
+import { refuseUnknownProgram } from "./refuse-unknown-program.ts";
 import { withStablePaths } from "./with-stable-paths.ts";
 
 /** A case to keep, with the document that it was read from. */
@@ -24,7 +25,8 @@ export const createCaseProcedure = procedure
 
 /**
  * Keeps a new case as version 1. The same case sent again under its id answers with the kept one; a
- * different one is refused with `case_exists`.
+ * different one is refused with `case_exists`, and one of a program that is not known here with
+ * `invalid_change`.
  */
 export async function createCase(
   context: Pick<Context, "actor" | "cases" | "newId" | "now">,
@@ -38,6 +40,7 @@ export async function createCase(
       problem: "is not 0, but only a case that was never kept can be created",
     });
   }
+  refuseUnknownProgram(record.program);
   const document = entry.document === null ? null : withStablePaths(record, entry.document);
   const event = newEvent(context, document === null ? "case_created" : "case_imported");
   try {

@@ -49,3 +49,25 @@ test("a save cannot change the status, which has its own way", async () => {
     saveCase(fakeContext({}), { id: current.id, baseVersion: 4, changes }),
   ).rejects.toMatchObject({ data: { code: "invalid_change", path: "/status" } });
 });
+
+test("a kept case whose program is not known here is saved, but none is given such a program", async () => {
+  const kept: Case = { ...current, program: "zz-imr" };
+  const context = fakeContext({
+    load: async () => kept,
+    save: async ({ record }) => ({ ...record, version: 5 }),
+  });
+  const noted = [{ op: "set" as const, path: "/claimNumber", value: "C-1" }];
+  const entry = { id: kept.id, baseVersion: 4 };
+  expect(await saveCase(context, { ...entry, changes: noted })).toMatchObject({
+    program: "zz-imr",
+    claimNumber: "C-1",
+  });
+  const given = [{ op: "set" as const, path: "/program", value: "yy-imr" }];
+  await expect(saveCase(context, { ...entry, changes: given })).rejects.toThrow(
+    '/program is "yy-imr", which is not known here; known are: ',
+  );
+  const mended = [{ op: "set" as const, path: "/program", value: "ca-wc-imr" }];
+  expect(await saveCase(context, { ...entry, changes: mended })).toMatchObject({
+    program: "ca-wc-imr",
+  });
+});

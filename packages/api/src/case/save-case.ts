@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { newEvent } from "../new-event.ts";
 import { once } from "../once.ts";
 import { procedure } from "../trpc.ts";
+import { refuseUnknownProgram } from "./refuse-unknown-program.ts";
 
 /** Changes to one case, with the version that they were made on. */
 export const CaseSave = z
@@ -25,7 +26,8 @@ export const saveCaseProcedure = procedure
 /**
  * Applies the changes and keeps the next version. Changes made on an older version are refused with
  * `stale_version`, which carries the current case; changes that change nothing make no version. The
- * status is none of what is saved: see `changeStatus`.
+ * status is none of what is saved: see `changeStatus`. A case whose program is not known here, as one that
+ * a newer version kept, is saved like any other; it is only not given such a program.
  */
 export async function saveCase(
   context: Pick<Context, "actor" | "cases" | "newId" | "now">,
@@ -40,6 +42,7 @@ export async function saveCase(
     throw new AppError({ code: "stale_version", caseId: id, baseVersion, current });
   }
   const record = applyChanges(current, changes);
+  if (record.program !== current.program) refuseUnknownProgram(record.program);
   if (jsonEqual(record, current)) return current;
   return context.cases.save({ record, baseVersion, event: newEvent(context, "case_changed") });
 }

@@ -1302,9 +1302,9 @@ export interface Problem {
 }
 
 /**
- * The review program.
+ * Id of the review program, as in ca-wc-imr.
  */
-export type Program = "ca-wc-imr";
+export type Program = string;
 
 /**
  * What was asked for, as numbers.

@@ -28,7 +28,7 @@ holds<Same<Inputs["case"]["get"], CaseRef>>();
 holds<Same<CaseRef["id"], string>>();
 fails<IsAny<Outputs["case"]["get"]>>();
 fails<IsAny<Inputs["case"]["save"]["changes"][number]>>();
-holds<Same<Case["program"], "ca-wc-imr">>();
+holds<Same<Case["program"], string>>();
 holds<Same<ApiErrorData["issues"][number]["path"], string>>();
 
 // The codes of errors are closed: a union of literals, not a string.

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { outcomeLabels } from "@openimr/core";
 import { type Block, type Letter, NOT_DECIDED } from "../letter/letter.ts";
 
 let compiler: NodeCompiler | null = null;
@@ -66,7 +65,7 @@ function forTemplate(block: Block) {
       return {
         ...block,
         request: block.request === "" ? null : settable(block.request),
-        outcome: block.outcome === null ? NOT_DECIDED : outcomeLabels[block.outcome],
+        outcome: block.outcome ?? NOT_DECIDED,
       };
     case "facts":
       return {

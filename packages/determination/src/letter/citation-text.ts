@@ -5,33 +5,32 @@ import {
   type GuidelineCitation,
 } from "@openimr/core";
 import { documentById } from "@openimr/guidelines";
-
-const who: Record<CitedBy, string> = {
-  claims_administrator: "The Claims Administrator",
-  expert_reviewer: "The Expert Reviewer",
-};
+import type { LetterWords } from "@openimr/guidelines/programs";
 
 /**
- * The sentence in which a side states its authority, made from the structured picks; null where
- * nothing is known of it.
+ * The sentence in which a side states its authority, made from the structured picks, in the words of a
+ * program; null where nothing is known of it.
  */
 export function sideSentence(
   { basis, citations }: { basis: CitationBasis | null; citations: readonly GuidelineCitation[] },
   citedBy: CitedBy,
+  { payer, schedule }: Pick<LetterWords, "payer" | "schedule">,
 ): string | null {
+  const who = `The ${citedBy === "claims_administrator" ? payer : "Expert Reviewer"}`;
   if (citations.length === 0) {
-    return basis === "none"
-      ? `${who[citedBy]} did not cite any medical evidence for its decision.`
-      : null;
+    return basis === "none" ? `${who} did not cite any medical evidence for its decision.` : null;
+  }
+  if (schedule === null) {
+    return citations.map((citation) => `Decision based on ${citationText(citation)}.`).join(" ");
   }
   const statements = citations.map((citation) =>
     isMtus(citation, basis)
-      ? `Decision based on MTUS ${citationText(citation)}.`
-      : `Decision based on Non-MTUS Citation ${citationText(citation)}.`,
+      ? `Decision based on ${schedule} ${citationText(citation)}.`
+      : `Decision based on Non-${schedule} Citation ${citationText(citation)}.`,
   );
   const outside = citations.every((citation) => !isMtus(citation, basis));
   return [
-    ...(outside ? [`${who[citedBy]} did not base their decision on the MTUS.`] : []),
+    ...(outside ? [`${who} did not base their decision on the ${schedule}.`] : []),
     ...statements,
   ].join(" ");
 }

@@ -1,7 +1,6 @@
 import {
   affiliationPartyLabels,
   type Case,
-  caseOutcomeLabels,
   type Decision,
   formatUsDate,
   type MedicalRecord,
@@ -9,46 +8,55 @@ import {
   type ReviewerQualification,
   recordKindLabels,
 } from "@openimr/core";
+import {
+  type LetterFact,
+  type LetterWords,
+  type ProgramDefinition,
+  programOf,
+} from "@openimr/guidelines/programs";
 import { sideSentence } from "./citation-text.ts";
 import type { Block, Fact, Letter } from "./letter.ts";
 
 /**
  * The letter of a case: what was in dispute, who decided and on what, item by item. It holds the
- * de-identified content of a determination alone: no name, address, claim number or birth date.
+ * de-identified content of a determination alone: no name, address, claim number or birth date. Its words
+ * are those of the case's program.
  */
 export function letterOf(record: Case): Letter {
+  const program = programOf(record.program);
+  const { letter: words, outcomeWords } = program;
   return {
-    title: "Independent Medical Review Final Determination",
+    title: words.title,
     caseNumber: record.caseNumber,
     notices: noticesOf(record),
     blocks: [
-      { kind: "facts", facts: headerOf(record) },
-      { kind: "heading", text: "How the IMR Final Determination Was Made" },
+      { kind: "facts", facts: headerOf(record, program) },
+      { kind: "heading", text: words.howMade },
       ...reviewerBlocks(record.reviewer),
       { kind: "heading", text: "Documents Reviewed" },
       ...recordBlocks(record.records),
       { kind: "heading", text: "Clinical Case Summary" },
       ...summaryBlocks(record),
-      { kind: "heading", text: "IMR Issues, Decisions and Rationales" },
+      { kind: "heading", text: words.decisions },
       {
         kind: "paragraph",
         lead: null,
-        text: "The Final Determination was based on decisions for the disputed items/services set forth below:",
+        text: words.basedOn,
       },
       ...record.disputedItems.flatMap((item, index): Block[] => [
         {
           kind: "item",
           number: index + 1,
           request: item.request,
-          outcome: item.decision.outcome,
+          outcome: item.decision.outcome === null ? null : outcomeWords[item.decision.outcome],
         },
         ...modificationBlocks(item.original, item.authorized),
         {
           kind: "paragraph",
-          lead: "Claims Administrator guideline:",
-          text: sideSentence(item.utilizationReview, "claims_administrator"),
+          lead: `${words.payer} guideline:`,
+          text: sideSentence(item.utilizationReview, "claims_administrator", words),
         },
-        ...decisionBlocks(item.decision),
+        ...decisionBlocks(item.decision, words),
       ]),
     ],
   };
@@ -61,20 +69,21 @@ function noticesOf(record: Case): string[] {
   ];
 }
 
-function headerOf(record: Case): Fact[] {
+function headerOf(record: Case, { letter, caseOutcomeWords }: ProgramDefinition): Fact[] {
   const { dates } = record;
   const day = (value: typeof dates.injury) => (value === null ? null : formatUsDate(value));
   const outcome = outcomeOfCase(record);
-  return [
-    { label: "Case Number", value: record.caseNumber },
-    { label: "Date Assigned", value: day(dates.assigned) },
-    { label: "Date of Injury", value: day(dates.injury) },
-    { label: "Decision Date", value: day(dates.decided) },
-    { label: "Priority", value: priorityLabel(record.priority) },
-    { label: "UR Denial Date", value: day(dates.urDecision) },
-    { label: "Application Received", value: day(dates.applicationReceived) },
-    { label: "Final Determination", value: outcome === null ? null : caseOutcomeLabels[outcome] },
-  ];
+  const values: Record<LetterFact, string | null> = {
+    case_number: record.caseNumber,
+    assigned: day(dates.assigned),
+    injury: day(dates.injury),
+    decided: day(dates.decided),
+    priority: priorityLabel(record.priority),
+    ur_decision: day(dates.urDecision),
+    application_received: day(dates.applicationReceived),
+    outcome: outcome === null ? null : caseOutcomeWords[outcome],
+  };
+  return letter.facts.map(({ fact, label }) => ({ label, value: values[fact] }));
 }
 
 function priorityLabel(priority: Case["priority"]): string | null {
@@ -165,12 +174,12 @@ function modificationBlocks(original: string | null, authorized: string | null):
   ];
 }
 
-function decisionBlocks(decision: Decision): Block[] {
+function decisionBlocks(decision: Decision, words: LetterWords): Block[] {
   return [
     {
       kind: "paragraph",
       lead: "Expert Reviewer guideline:",
-      text: sideSentence(decision, "expert_reviewer"),
+      text: sideSentence(decision, "expert_reviewer", words),
     },
     { kind: "paragraph", lead: "Decision rationale:", text: decision.rationale },
   ];

@@ -1,12 +1,15 @@
-import type { Case, Outcome } from "@openimr/core";
+import type { Case } from "@openimr/core";
 
 /** A label and its value, as in the head of a letter; null prints as a marked gap. */
 export type Fact = { label: string; value: string | null };
 
-/** A piece of a letter. The printings differ in looks only; what they say is here. */
+/**
+ * A piece of a letter. The printings differ in looks only; what they say is here, the outcome of an item
+ * in the words of the program too.
+ */
 export type Block =
   | { kind: "heading"; text: string }
-  | { kind: "item"; number: number; request: string; outcome: Outcome | null }
+  | { kind: "item"; number: number; request: string; outcome: string | null }
   | { kind: "facts"; facts: Fact[] }
   | { kind: "paragraph"; lead: string | null; text: string | null }
   | { kind: "list"; entries: string[] };

@@ -1,4 +1,3 @@
-import { outcomeLabels } from "@openimr/core";
 import { type Block, type Fact, type Letter, NOT_DECIDED, NOT_STATED } from "./letter.ts";
 import { letterStyles } from "./letter-styles.ts";
 
@@ -33,7 +32,7 @@ function printBlock(block: Block): string {
       // Beside the element, so that whoever reads the file back sees the capitals that are shown.
       return `<h2 style="text-transform: uppercase">${escapeHtml(block.text)}</h2>`;
     case "item":
-      return `<h3><span>${block.number}. ${value(block.request === "" ? null : block.request)}:</span> <span class="outcome">${block.outcome === null ? gap(NOT_DECIDED) : outcomeLabels[block.outcome]}</span></h3>`;
+      return `<h3><span>${block.number}. ${value(block.request === "" ? null : block.request)}:</span> <span class="outcome">${block.outcome === null ? gap(NOT_DECIDED) : escapeHtml(block.outcome)}</span></h3>`;
     case "facts":
       return `<dl>${block.facts.map(printFact).join("")}</dl>`;
     case "paragraph":

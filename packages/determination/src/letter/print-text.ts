@@ -1,4 +1,3 @@
-import { outcomeLabels } from "@openimr/core";
 import { type Block, type Letter, NOT_DECIDED, NOT_STATED } from "./letter.ts";
 
 /** The letter as plain text, with the labels by which determinations are read back. */
@@ -11,7 +10,7 @@ function printBlock(block: Block): string {
     case "heading":
       return block.text.toUpperCase();
     case "item":
-      return `${oneLine(block.request)}: ${block.outcome === null ? NOT_DECIDED : outcomeLabels[block.outcome]}`;
+      return `${oneLine(block.request)}: ${block.outcome ?? NOT_DECIDED}`;
     case "facts":
       return block.facts.map(({ label, value }) => `${label}: ${value ?? NOT_STATED}`).join("\n");
     case "paragraph":

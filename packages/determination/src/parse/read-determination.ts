@@ -19,6 +19,9 @@ import { readItems } from "./sections/items.ts";
 import { readReviewer } from "./sections/reviewer.ts";
 import { readRecordList, readSummary } from "./sections/summary.ts";
 
+/** The program whose determinations the layouts are. */
+const PROGRAM = "ca-wc-imr";
+
 /**
  * Reads a published determination into a case, with the place of every field and a report of what
  * was not understood. Never throws and never guesses: what cannot be read stays null and is named in
@@ -27,7 +30,7 @@ import { readRecordList, readSummary } from "./sections/summary.ts";
 export function readDetermination(source: SourceText, { newId }: { newId: NewId }): Reading {
   const folded = foldText(withoutRunningLines(source.text));
   const letter: Passage = { text: folded.text, start: 0 };
-  const record = newCase(CaseId.parse(newId()));
+  const record = newCase(CaseId.parse(newId()), PROGRAM);
   const notes = takeNotes(source, folded);
   for (const layout of layouts) {
     if (layout.marks.length > 0 && !layout.marks.some((mark) => mark.test(letter.text))) continue;

@@ -92,7 +92,7 @@ export const medicalProfessionalReview: LetterLayout = {
   print: (told) => {
     const { record, sides, medicalRecords } = told;
     const listed = [medicalRecords, determination];
-    const nothing = newCase(record.id);
+    const nothing = newCase(record.id, "ca-wc-imr");
     const said = trimmed(record, listed);
     const item = said.disputedItems[0];
     if (item === undefined) throw new Error("A letter has an item.");

@@ -75,7 +75,7 @@ export function truth({ from, to, style, modified }: TruthStyle): fc.Arbitrary<T
         said: manner,
       })
       .map(({ number, expedited, reviewer: qualification, told, items: all, said }) => {
-        const record = newCase(CaseId.parse(madeId(0)));
+        const record = newCase(CaseId.parse(madeId(0)), "ca-wc-imr");
         const year = days.applicationReceived.slice(2, 4);
         return {
           sides: all.map(({ administrator, reviewer: cites }) => ({

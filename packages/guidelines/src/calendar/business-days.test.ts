@@ -4,20 +4,21 @@ import { expect, test } from "vitest";
 import {
   addBusinessDays,
   businessDaysBetween,
-  CalendarSettings,
+  type CalendarSettings,
+  californiaCalendar,
   closedBecause,
   nextBusinessDay,
-  usualCalendar,
 } from "./business-days.ts";
-import { holidaysOf } from "./holidays.ts";
+import { californiaHolidays, holidaysOf } from "./holidays.ts";
 
 const day = (text: string) => CalendarDate.parse(text);
 const anyDay = fc
   .integer({ min: 0, max: 365 * 30 })
   .map((days) => addDays(day("2005-01-01"), days));
 const anySettings = fc.record({
-  saturday: fc.constantFrom(...CalendarSettings.shape.saturday.options),
-  dayAfterThanksgiving: fc.constantFrom(...CalendarSettings.shape.dayAfterThanksgiving.options),
+  holidays: fc.constantFrom(californiaHolidays, [], californiaHolidays.slice(0, 2)),
+  saturday: fc.constantFrom("closed" as const, "open" as const),
+  dayAfterThanksgiving: fc.constantFrom("closed" as const, "open" as const),
 });
 
 test.each([
@@ -43,11 +44,23 @@ test.each([
 });
 
 test("a Saturday and the day after Thanksgiving are open where the settings say so", () => {
-  const open = { saturday: "open", dayAfterThanksgiving: "open" } as const;
+  const open: CalendarSettings = {
+    ...californiaCalendar,
+    saturday: "open",
+    dayAfterThanksgiving: "open",
+  };
   expect(closedBecause(day("2014-08-30"), open)).toBeNull();
   expect(closedBecause(day("2014-11-28"), open)).toBeNull();
   expect(addBusinessDays(day("2014-08-29"), 2)).toBe("2014-09-03");
   expect(addBusinessDays(day("2014-08-29"), 2, open)).toBe("2014-09-02");
+});
+
+test("a day is a holiday by the table that is asked, whatever was asked before", () => {
+  const none: CalendarSettings = { ...californiaCalendar, holidays: [] };
+  expect(closedBecause(day("2014-09-01"))).toBe("Labor Day");
+  expect(closedBecause(day("2014-09-01"), none)).toBeNull();
+  expect(closedBecause(day("2014-09-01"))).toBe("Labor Day");
+  expect(closedBecause(day("2014-08-31"), none)).toBe("a Sunday");
 });
 
 test("every holiday of a year is observed once, on a day of its own, never on a Sunday", () => {
@@ -86,7 +99,7 @@ test("the next business day is one, and no business day lies before it", () => {
   fc.assert(
     fc.property(anyDay, (date) => {
       const next = nextBusinessDay(date);
-      expect(closedBecause(next, usualCalendar)).toBeNull();
+      expect(closedBecause(next, californiaCalendar)).toBeNull();
       expect(businessDaysBetween(addDays(date, -1), next)).toBe(1);
     }),
   );

@@ -1,30 +1,34 @@
 import { addDays, type CalendarDate, dayOfWeek } from "@openimr/core";
-import { z } from "zod";
-import { weekdays } from "./holiday.ts";
-import { holidaysOf } from "./holidays.ts";
+import { type Holiday, weekdays } from "./holiday.ts";
+import { californiaHolidays, holidaysOf } from "./holidays.ts";
 
 /**
- * What is open in the law. Civil Code 7 and 9 name Sundays and holidays alone; whether a Saturday, and
- * the day after Thanksgiving, count as business days has been litigated.
+ * The holidays that are kept, and what is open in the law. Of California, Civil Code 7 and 9 name
+ * Sundays and holidays alone; whether a Saturday, and the day after Thanksgiving, count as business
+ * days has been litigated.
  */
-export const CalendarSettings = z.strictObject({
-  saturday: z.enum(["closed", "open"]),
-  dayAfterThanksgiving: z.enum(["closed", "open"]),
-});
-export type CalendarSettings = z.infer<typeof CalendarSettings>;
+export type CalendarSettings = {
+  saturday: "closed" | "open";
+  dayAfterThanksgiving: "closed" | "open";
+  holidays: readonly Holiday[];
+};
 
-/** Saturdays and the day after Thanksgiving are no business days: the latest of the possible due dates. */
-export const usualCalendar: CalendarSettings = {
+/**
+ * The calendar of California: Saturdays and the day after Thanksgiving are no business days, which is
+ * the latest of the possible due dates.
+ */
+export const californiaCalendar: CalendarSettings = {
   saturday: "closed",
   dayAfterThanksgiving: "closed",
+  holidays: californiaHolidays,
 };
 
 /** Why a day is no business day, as in "a Sunday" or "Labor Day"; null for one that is. */
 export function closedBecause(
   date: CalendarDate,
-  settings: CalendarSettings = usualCalendar,
+  settings: CalendarSettings = californiaCalendar,
 ): string | null {
-  const kept = holidaysOf(Number(date.slice(0, 4))).find(
+  const kept = holidaysOf(Number(date.slice(0, 4)), settings.holidays).find(
     ({ holiday, falls, observed }) =>
       (observed === date || falls === date) &&
       !(holiday.id === "day-after-thanksgiving" && settings.dayAfterThanksgiving === "open"),
@@ -44,7 +48,7 @@ export function closedBecause(
 export function addBusinessDays(
   date: CalendarDate,
   days: number,
-  settings: CalendarSettings = usualCalendar,
+  settings: CalendarSettings = californiaCalendar,
 ): CalendarDate {
   let day = date;
   for (let left = days; left > 0; left -= 1) day = nextBusinessDay(addDays(day, 1), settings);
@@ -55,7 +59,7 @@ export function addBusinessDays(
 export function businessDaysBetween(
   from: CalendarDate,
   to: CalendarDate,
-  settings: CalendarSettings = usualCalendar,
+  settings: CalendarSettings = californiaCalendar,
 ): number {
   let count = 0;
   for (let day = from; day < to; ) {
@@ -68,7 +72,7 @@ export function businessDaysBetween(
 /** The date itself where it is a business day, else the first one behind it. */
 export function nextBusinessDay(
   date: CalendarDate,
-  settings: CalendarSettings = usualCalendar,
+  settings: CalendarSettings = californiaCalendar,
 ): CalendarDate {
   let day = date;
   while (closedBecause(day, settings) !== null) day = addDays(day, 1);

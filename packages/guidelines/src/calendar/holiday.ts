@@ -15,7 +15,7 @@ export const weekdays = [
 const Month = z.int().min(1).max(12);
 
 /**
- * A holiday of the State of California by rule. `observed` says what becomes of one that falls on a
+ * A holiday by rule. `observed` says what becomes of one that falls on a
  * Sunday, or on a Saturday. Years are the first and the last in which it is kept; null is open.
  */
 export const Holiday = z.strictObject({

@@ -3,16 +3,21 @@ import { z } from "zod";
 import { Holiday, weekdays } from "./holiday.ts";
 import { holidayRows } from "./holidays.data.ts";
 
-/** Every holiday of the table. */
-export const holidays: readonly Holiday[] = z.array(Holiday).parse(holidayRows);
+/** The holidays of the State of California. */
+export const californiaHolidays: readonly Holiday[] = z.array(Holiday).parse(holidayRows);
 
 /** A holiday in one year: the day it falls on, and the day on which offices are closed for it. */
 export type HolidayInYear = { holiday: Holiday; falls: CalendarDate; observed: CalendarDate };
 
-/** The holidays of a year, in the order in which they are observed. */
-export function holidaysOf(year: number): readonly HolidayInYear[] {
-  const known = byYear.get(year);
-  if (known !== undefined) return known;
+/** The holidays of a table in a year, in the order in which they are observed. */
+export function holidaysOf(
+  year: number,
+  holidays: readonly Holiday[] = californiaHolidays,
+): readonly HolidayInYear[] {
+  const byYear = known.get(holidays) ?? new Map<number, readonly HolidayInYear[]>();
+  known.set(holidays, byYear);
+  const reckoned = byYear.get(year);
+  if (reckoned !== undefined) return reckoned;
   const all = holidays
     .filter(({ from, until }) => (from ?? year) <= year && year <= (until ?? year))
     .flatMap((holiday) => {
@@ -24,7 +29,7 @@ export function holidaysOf(year: number): readonly HolidayInYear[] {
   return all;
 }
 
-const byYear = new Map<number, readonly HolidayInYear[]>();
+const known = new WeakMap<readonly Holiday[], Map<number, readonly HolidayInYear[]>>();
 
 function dayOf({ on }: Holiday, year: number): CalendarDate | null {
   if ("day" in on) return calendarDate(year, on.month, on.day);

@@ -12,20 +12,17 @@ import { arbitraryCase } from "@openimr/core/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { closedBecause } from "../calendar/business-days.ts";
+import { programOf } from "../program/program-of.ts";
 import { dayOfEvent } from "./case-event.ts";
-import {
-  type Deadline,
-  deadlineOf,
-  deadlineRuleOn,
-  deadlineRules,
-  deadlines,
-} from "./deadlines.ts";
+import { type Deadline, deadlineOf, deadlineRuleOn, deadlines } from "./deadlines.ts";
+
+const { deadlines: deadlineRules } = programOf("ca-wc-imr");
 
 const day = (text: string) => CalendarDate.parse(text);
 
 /** A case of a denied request for therapy, as far as the determination; `change` makes it another. */
 function caseOf(change: (record: Case) => void = () => {}): Case {
-  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-00000000000f"));
+  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-00000000000f"), "ca-wc-imr");
   record.priority = "standard";
   record.status = "in_review";
   record.dates.injury = day("2014-02-03");
@@ -213,10 +210,10 @@ function formulary(record: Case): void {
 
 const asOfs = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(day("1995-01-01"), days));
 
-test("any case on any day has each deadline once, with a reason where it is not counted", () => {
-  const ids = [...new Set(deadlineRules.map(({ id }) => id))];
+test("any case on any day has each deadline of its program once, with a reason where it is not counted", () => {
   fc.assert(
     fc.property(arbitraryCase(), asOfs, (record, asOf) => {
+      const ids = [...new Set(programOf(record.program).deadlines.map(({ id }) => id))];
       const all = deadlines(record, asOf);
       expect(all.map(({ rule }) => rule.id)).toEqual(ids);
       for (const { due, counted, state, rule } of all) {
@@ -280,7 +277,7 @@ test("one deadline asked for by itself is the one among all", () => {
   for (const each of deadlines(caseOf(), asOf)) {
     expect(deadlineOf(each.rule.id, { record: caseOf(), asOf })).toEqual(each);
   }
-  expect(() => deadlineOf("no-such-deadline", { record: caseOf(), asOf })).toThrow();
+  expect(deadlineOf("no-such-deadline", { record: caseOf(), asOf })).toBeNull();
 });
 
 test("what a rule says is told by the day on which its time begins", () => {
@@ -289,7 +286,10 @@ test("what a rule says is told by the day on which its time begins", () => {
   for (const version of versions) {
     const { from, until } = version.inForce;
     for (const at of [from, until])
-      if (at !== null) expect(deadlineRuleOn("appeal", at)).toBe(version);
+      if (at !== null)
+        expect(deadlineRuleOn("appeal", { program: "ca-wc-imr", day: at })).toBe(version);
   }
-  expect(deadlineRuleOn("no such deadline", day("2015-01-01"))).toBeNull();
+  expect(
+    deadlineRuleOn("no such deadline", { program: "ca-wc-imr", day: day("2015-01-01") }),
+  ).toBeNull();
 });

@@ -1,6 +1,12 @@
-import { type CalendarDate, type Case, type CaseStatus, daysBetween } from "@openimr/core";
-import { z } from "zod";
-import { type CalendarSettings, usualCalendar } from "../calendar/business-days.ts";
+import {
+  type CalendarDate,
+  type Case,
+  type CaseStatus,
+  daysBetween,
+  type Program,
+} from "@openimr/core";
+import type { CalendarSettings } from "../calendar/business-days.ts";
+import { programOf } from "../program/program-of.ts";
 import {
   dayOfEvent,
   earliestDayOf,
@@ -9,12 +15,8 @@ import {
   serviceOfEvent,
 } from "./case-event.ts";
 import { countTime } from "./count-time.ts";
-import { DeadlineRule } from "./deadline-rule.ts";
-import { deadlineRows } from "./deadline-rules.data.ts";
+import type { DeadlineRule } from "./deadline-rule.ts";
 import { whyNotApplicable, whyUntold } from "./rule-applies.ts";
-
-/** Every deadline of the table, in each of its versions. */
-export const deadlineRules: readonly DeadlineRule[] = z.array(DeadlineRule).parse(deadlineRows);
 
 /**
  * Where a deadline stands. `running`: days left to and with the due date. `passed`: it is over, and no
@@ -37,40 +39,65 @@ export type Deadline = {
 };
 
 /**
- * Every deadline of the process as it stands for a case on a day. Only what the case holds is used: a
- * fact that is missing makes a deadline not started or unknown, and is named.
+ * Every deadline of the case's program as it stands on a day; none where the program is not known. Only
+ * what the case holds is used: a fact that is missing makes a deadline not started or unknown, and is
+ * named.
  */
 export function deadlines(
   record: Case,
   asOf: CalendarDate,
-  calendar: CalendarSettings = usualCalendar,
+  calendar: CalendarSettings = programOf(record.program).calendar,
 ): Deadline[] {
-  return [...versionsById.values()].map((versions) =>
+  return [...versionsById(record.program).values()].map((versions) =>
     deadline(versions, { record, asOf, calendar }),
   );
 }
 
-/** One deadline of a case on a day, by the id of its rule. Throws where the table has no such id. */
+/** One deadline of a case on a day, by the id of its rule; null where its program has none of that id. */
 export function deadlineOf(
   id: string,
-  { record, asOf, calendar = usualCalendar }: Omit<Question, "calendar"> & Partial<Question>,
-): Deadline {
-  return deadline(versionsById.get(id) ?? [], { record, asOf, calendar });
+  { record, asOf }: Pick<Question, "record" | "asOf">,
+): Deadline | null {
+  const versions = versionsById(record.program).get(id);
+  const { calendar } = programOf(record.program);
+  return versions === undefined ? null : deadline(versions, { record, asOf, calendar });
 }
 
-/** What a deadline's rule says on a day; null where the table has none for it. */
-export function deadlineRuleOn(id: string, day: CalendarDate): DeadlineRule | null {
-  return versionsById.get(id)?.find((version) => isInForce(version, day)) ?? null;
+/** What a deadline's rule says on a day in a program; null where that has none for it. */
+export function deadlineRuleOn(
+  id: string,
+  { program, day }: { program: Program; day: CalendarDate },
+): DeadlineRule | null {
+  const versions = versionsById(program).get(id);
+  return versions?.find((version) => isInForce(version, day)) ?? null;
 }
 
-const versionsById = Map.groupBy(deadlineRules, ({ id }) => id);
+type Versions = readonly [DeadlineRule, ...DeadlineRule[]];
+
+/** The deadlines of a program, each with its versions. */
+function versionsById(program: Program): ReadonlyMap<string, Versions> {
+  const { deadlines: rules } = programOf(program);
+  const grouped = known.get(rules) ?? grouping(rules);
+  known.set(rules, grouped);
+  return grouped;
+}
+
+function grouping(rules: readonly DeadlineRule[]): ReadonlyMap<string, Versions> {
+  const grouped = new Map<string, Versions>();
+  for (const rule of rules) {
+    const before = grouped.get(rule.id);
+    grouped.set(rule.id, before === undefined ? [rule] : [...before, rule]);
+  }
+  return grouped;
+}
+
+const known = new WeakMap<readonly DeadlineRule[], ReadonlyMap<string, Versions>>();
 
 type Question = { record: Case; asOf: CalendarDate; calendar: CalendarSettings };
 
-function deadline(versions: readonly DeadlineRule[], question: Question): Deadline {
+function deadline(versions: Versions, question: Question): Deadline {
   const { record, asOf, calendar } = question;
   const [first] = versions;
-  if (first === undefined) throw new Error("A deadline has no version.");
   const start = dayOfEvent(record, first.runsFrom);
   const rule = versions.find((each) => isInForce(each, start ?? asOf));
   if (rule === undefined) {

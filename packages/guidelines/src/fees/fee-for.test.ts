@@ -1,11 +1,13 @@
 import { addDays, CalendarDate, CaseId, ItemId, newCase, newDisputedItem } from "@openimr/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { programOf } from "../program/program-of.ts";
 import { FeeStage } from "./fee.ts";
-import { type FeeQuestion, feeFor, fees, isPharmacyOnly } from "./fee-for.ts";
+import { type FeeQuestion, feeFor, isPharmacyOnly } from "./fee-for.ts";
 
 const day = (text: string) => CalendarDate.parse(text);
 const question: FeeQuestion = {
+  program: "ca-wc-imr",
   on: day("2014-05-01"),
   stage: "reviewed",
   priority: "standard",
@@ -26,6 +28,7 @@ test.each<[string, Partial<FeeQuestion>, number | null]>([
   ["one in 2017", { on: day("2017-06-01") }, null],
   ["one in 2020", { on: day("2020-01-01"), priority: null, pharmacyOnly: null }, 345],
   ["one under the rules of April 2026", { on: day("2026-04-01") }, null],
+  ["one of a program that is not known", { program: "zz-imr" }, null],
   ["one before there were any", { on: day("2012-12-31") }, null],
 ])("%s costs %s %s", (_what, change, dollars) => {
   expect(feeFor({ ...question, ...change }).dollars).toBe(dollars);
@@ -45,6 +48,7 @@ test("what a fee hangs on and is not known is named", () => {
 test("whoever knows everything gets one fee or is told that none was found, on every day since 2013", () => {
   const days = fc.integer({ min: 0, max: 7_000 }).map((count) => addDays(day("2013-01-01"), count));
   const known = fc.record({
+    program: fc.constant("ca-wc-imr"),
     on: days,
     stage: fc.constantFrom(...FeeStage.options),
     priority: fc.constantFrom("standard" as const, "expedited" as const),
@@ -57,7 +61,7 @@ test("whoever knows everything gets one fee or is told that none was found, on e
       const answer = feeFor(asked);
       if (answer.dollars === null) expect(answer.reason).toContain("was not found");
       const { on, stage } = asked;
-      const found = fees.filter(
+      const found = programOf(asked.program).fees.filter(
         (fee) =>
           fee.stage === stage &&
           fee.from <= on &&
@@ -73,7 +77,7 @@ test("whoever knows everything gets one fee or is told that none was found, on e
 });
 
 test("a case is about drugs alone when every item that may be reviewed is a drug", () => {
-  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-00000000000f"));
+  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-00000000000f"), "ca-wc-imr");
   expect(isPharmacyOnly(record)).toBeNull();
   const ids = ["1", "2"].map((end) => ItemId.parse(`0192f000-0000-7000-8000-00000000000${end}`));
   record.disputedItems = ids.map((id) => newDisputedItem(id));

@@ -1,13 +1,10 @@
-import type { CalendarDate, Case, Priority } from "@openimr/core";
-import { z } from "zod";
-import { Fee, type FeeStage } from "./fee.ts";
-import { feeRows } from "./fees.data.ts";
-
-/** Every fee of the table. */
-export const fees: readonly Fee[] = z.array(Fee).parse(feeRows);
+import type { CalendarDate, Case, Priority, Program } from "@openimr/core";
+import { programOf } from "../program/program-of.ts";
+import type { Fee, FeeStage } from "./fee.ts";
 
 /** What a fee hangs on; null for what is not known. */
 export type FeeQuestion = {
+  program: Program;
   on: CalendarDate;
   stage: FeeStage;
   priority: Priority | null;
@@ -28,13 +25,13 @@ const conditions = {
 } as const;
 
 /**
- * The fee for an application on a day. A condition that is not known matters only where the fees of
+ * The fee that a program has for an application on a day. A condition that is not known matters only where the fees of
  * that period differ by it; then the answer is that it is not known, and what is missing.
  */
 export function feeFor(question: FeeQuestion): FeeAnswer {
-  const { on, stage } = question;
+  const { program, on, stage } = question;
   const names = ["priority", "pharmacyOnly", "physician", "reviewers"] as const;
-  const possible = fees.filter(
+  const possible = programOf(program).fees.filter(
     (fee) =>
       fee.stage === stage &&
       fee.from <= on &&

@@ -7,7 +7,7 @@ export const FeeStage = z.enum(["reviewed", "terminated_before_reviewer", "termi
 export type FeeStage = z.infer<typeof FeeStage>;
 
 /**
- * A fee of a period, paid by the claims administrator for one application. A condition that is null
+ * A fee of a period, paid by whoever denied the treatment for one application. A condition that is null
  * makes no difference in that period. `dollars` is null where the fee was not found.
  */
 export const Fee = z.strictObject({

@@ -23,12 +23,12 @@ export function tellsApplication({ dates, utilizationReview }: Case): boolean {
  */
 export function lateApplication(
   id: "application" | "application-formulary",
-  { dates, utilizationReview }: Case,
+  { program, dates, utilizationReview }: Case,
 ): { days: number; sum: string; last: string } | null {
   const from = utilizationReview.servedOn ?? dates.urDecision;
   const received = dates.applicationReceived;
   if (from === null || received === null) return null;
-  const rule = deadlineRuleOn(id, from);
+  const rule = deadlineRuleOn(id, { program, day: from });
   if (rule === null) return null;
   const byMail = rule.extension?.mail ?? 0;
   const last = nextBusinessDay(addDays(from, rule.number + byMail));

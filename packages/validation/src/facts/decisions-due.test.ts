@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { soundCase } from "../sound-case.ts";
 import { decisionsAreDue } from "./decisions-due.ts";
 
-const blank = newCase(soundCase().id);
+const blank = newCase(soundCase().id, "ca-wc-imr");
 
 test.each<[string, Case, boolean]>([
   ["an application just received", blank, false],

@@ -6,7 +6,7 @@ import { knownIdentifiers, searchedText } from "./known-identifiers.ts";
 
 /** A case whose people and numbers are known; all of them are made up. */
 function knownCase() {
-  const record = newCase(soundCase().id);
+  const record = newCase(soundCase().id, "ca-wc-imr");
   record.claimNumber = "WC-2012/00417";
   record.injuredWorker.name = "Roe, Jos\u00e9 M.";
   record.injuredWorker.dateOfBirth = day("1941-05-04");
@@ -64,7 +64,7 @@ test.each([
 });
 
 test("an empty case knows of no identifier, so no text holds one", () => {
-  expect(knownIdentifiers(newCase(soundCase().id))).toEqual([]);
+  expect(knownIdentifiers(newCase(soundCase().id, "ca-wc-imr"))).toEqual([]);
 });
 
 test("a name is found wherever it stands in a text", () => {

@@ -30,7 +30,9 @@ export function missedDeadline(
   context: RuleContext,
 ): MissedDeadline | null {
   for (const id of ids) {
-    const { rule, counted, state } = deadlineOf(id, context);
+    const deadline = deadlineOf(id, context);
+    if (deadline === null) continue;
+    const { rule, counted, state } = deadline;
     if (state.is !== "missed" || counted === null) continue;
     return {
       by: state.by,

@@ -6,20 +6,19 @@ import {
   partyRoleLabels,
 } from "@openimr/core";
 import { compareNames, foldName, namesIn } from "../facts/same-name.ts";
-import { findingSource } from "../sources.ts";
-import type { ReviewerFinding } from "./reviewer-finding.ts";
+import type { ReviewerBreach } from "./reviewer-finding.ts";
 
 /** Somebody whom a case names, in the words in which a message speaks of them. */
 type Named = { who: string; name: string; path: FieldPath };
 
-const sources = [findingSource("lc-139.5-c")];
+const sources = ["lc-139.5-c", "quality-practice"] as const;
 
 /**
  * Affiliations that may be material: with a party, with who wrote a record, or with what an item asks
  * for by its maker's name. Material or not, and whether two names are one, is a person's to say; so
  * each is a warning.
  */
-export function affiliationFindings(reviewer: ExpertReviewer, record: Case): ReviewerFinding[] {
+export function affiliationFindings(reviewer: ExpertReviewer, record: Case): ReviewerBreach[] {
   const named = everybodyIn(record);
   return reviewer.affiliations.flatMap((affiliation, at) => {
     const field = `/affiliations/${at}`;
@@ -48,7 +47,7 @@ export function affiliationFindings(reviewer: ExpertReviewer, record: Case): Rev
 }
 
 /** The reviewer's own part in the case: as a party, or as who wrote a record that is to be reviewed. */
-export function ownPartFindings({ name }: ExpertReviewer, record: Case): ReviewerFinding[] {
+export function ownPartFindings({ name }: ExpertReviewer, record: Case): ReviewerBreach[] {
   const own = everybodyIn(record).flatMap((each) => {
     const alike = compareNames(name, each.name);
     if (alike === null) return [];
@@ -82,10 +81,10 @@ function declared({ kind, with: name, relation }: Affiliation): string {
 }
 
 function warning(
-  check: ReviewerFinding["check"],
+  check: ReviewerBreach["check"],
   { field, against }: { field: FieldPath; against: FieldPath },
   message: string,
-): ReviewerFinding {
+): ReviewerBreach {
   return { check, severity: "warning", field, against, message, sources };
 }
 

@@ -3,13 +3,10 @@ import { specialtyFits } from "@openimr/guidelines";
 import { listedSpecialties } from "../facts/listed-specialties.ts";
 import { practiceCriteria } from "../facts/practice-criteria.ts";
 import { readProfession } from "../facts/profession.ts";
-import { findingSource } from "../sources.ts";
-import type { ReviewerFinding } from "./reviewer-finding.ts";
-
-const statute = findingSource("lc-139.5-d4");
+import type { ReviewerBreach } from "./reviewer-finding.ts";
 
 /** What the law asks of any reviewer: a free licence, a reviewing profession, for doctors a board. */
-export function eligibilityFindings(reviewer: ExpertReviewer): ReviewerFinding[] {
+export function eligibilityFindings(reviewer: ExpertReviewer): ReviewerBreach[] {
   return [
     ...availabilityFindings(reviewer),
     ...licenceFindings(reviewer),
@@ -17,7 +14,7 @@ export function eligibilityFindings(reviewer: ExpertReviewer): ReviewerFinding[]
   ];
 }
 
-function availabilityFindings({ name, available }: ExpertReviewer): ReviewerFinding[] {
+function availabilityFindings({ name, available }: ExpertReviewer): ReviewerBreach[] {
   if (available) return [];
   return [
     {
@@ -26,12 +23,12 @@ function availabilityFindings({ name, available }: ExpertReviewer): ReviewerFind
       field: "/available",
       against: null,
       message: `${name} is not available. Choose another reviewer, or ask when they are.`,
-      sources: [findingSource("reviewer-contract")],
+      sources: ["own-facts"],
     },
   ];
 }
 
-function licenceFindings({ name, licences }: ExpertReviewer): ReviewerFinding[] {
+function licenceFindings({ name, licences }: ExpertReviewer): ReviewerBreach[] {
   const free = licences.filter(({ status }) => status === "active");
   if (free.length === 0) {
     const held = licences.map(({ state, status }) => `${state} (${status})`).join(", ");
@@ -42,7 +39,7 @@ function licenceFindings({ name, licences }: ExpertReviewer): ReviewerFinding[] 
         field: "/licences",
         against: null,
         message: `${name} holds no unrestricted licence${held === "" ? "" : `: ${held}`}. A reviewer holds one in some state; choose another, or mend the record.`,
-        sources: [statute],
+        sources: ["lc-139.5-d4"],
       },
     ];
   }
@@ -54,12 +51,12 @@ function licenceFindings({ name, licences }: ExpertReviewer): ReviewerFinding[] 
       field: "/licences",
       against: null,
       message: `${name} is not licensed in California; where it can be done, such a reviewer goes first.`,
-      sources: [findingSource("california-reviewers")],
+      sources: ["california-reviewers"],
     },
   ];
 }
 
-function professionFindings(reviewer: ExpertReviewer): ReviewerFinding[] {
+function professionFindings(reviewer: ExpertReviewer): ReviewerBreach[] {
   const { name, certifications } = reviewer;
   const profession = readProfession(reviewer.profession);
   if (profession === "other") {
@@ -70,7 +67,7 @@ function professionFindings(reviewer: ExpertReviewer): ReviewerFinding[] {
         field: "/profession",
         against: null,
         message: `${name} is a ${reviewer.profession}. A reviewer is a doctor of medicine or osteopathy, psychologist, acupuncturist, optometrist, dentist, podiatrist or chiropractor.`,
-        sources: [findingSource("lc-3209.3"), statute],
+        sources: ["lc-3209.3", "lc-139.5-d4"],
       },
     ];
   }
@@ -82,7 +79,7 @@ function professionFindings(reviewer: ExpertReviewer): ReviewerFinding[] {
         field: "/profession",
         against: null,
         message: `"${reviewer.profession}" is no profession that is known to review. Name it by its usual word, such as physician or chiropractor.`,
-        sources: [statute],
+        sources: ["lc-139.5-d4"],
       },
     ];
   }
@@ -94,22 +91,22 @@ function professionFindings(reviewer: ExpertReviewer): ReviewerFinding[] {
       field: "/certifications",
       against: null,
       message: `${name} is a physician without a certification of an American specialty board. Choose another reviewer, or enter the board's specialty.`,
-      sources: [statute],
+      sources: ["lc-139.5-d4"],
     },
   ];
 }
 
 /** What is asked beside the law: time in practice, and a specialty that treats each item in dispute. */
-export function suitabilityFindings(reviewer: ExpertReviewer, record: Case): ReviewerFinding[] {
+export function suitabilityFindings(reviewer: ExpertReviewer, record: Case): ReviewerBreach[] {
   const { name, yearsInPractice: years, hoursPerWeek: hours } = reviewer;
   const { yearsMoreThan, hoursPerWeekAtLeast } = practiceCriteria;
-  const practice = (field: string, message: string): ReviewerFinding => ({
+  const practice = (field: string, message: string): ReviewerBreach => ({
     check: "practice",
     severity: "warning",
     field,
     against: null,
     message,
-    sources: [findingSource("reviewer-contract")],
+    sources: ["reviewer-contract"],
   });
   return [
     ...(years > yearsMoreThan
@@ -132,9 +129,8 @@ export function suitabilityFindings(reviewer: ExpertReviewer, record: Case): Rev
   ];
 }
 
-function specialtyFindings(reviewer: ExpertReviewer, record: Case): ReviewerFinding[] {
+function specialtyFindings(reviewer: ExpertReviewer, record: Case): ReviewerBreach[] {
   const specialties = listedSpecialties(reviewer);
-  const sources = [statute, findingSource("specialty-table")];
   if (specialties === null) return [];
   return record.disputedItems.flatMap((item, index) => {
     const hangsOn = item.dependsOn !== null || item.eligibility.status === "ineligible";
@@ -146,7 +142,7 @@ function specialtyFindings(reviewer: ExpertReviewer, record: Case): ReviewerFind
       field: "/certifications",
       against: `/disputedItems/${index}/service`,
       message: `Item ${index + 1} (${service}) lies outside what ${specialties.join(", ")} usually treats. Say on what the choice rests, or choose another reviewer.`,
-      sources,
+      sources: ["lc-139.5-d4", "specialty-table"],
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { FieldPath, FindingSource, Severity } from "@openimr/core";
+import type { SourceId } from "../sources.ts";
 
 /** What a reviewer is held against. Permanent: what tells of a finding, tells of it by this name. */
 export type ReviewerCheck =
@@ -28,3 +29,6 @@ export type ReviewerFinding = {
   message: string;
   sources: readonly FindingSource[];
 };
+
+/** A finding before it is known which of its sources are law in the case's program. */
+export type ReviewerBreach = Omit<ReviewerFinding, "sources"> & { sources: readonly SourceId[] };

@@ -1,4 +1,4 @@
-import type { Case, ExpertReviewer, UsState } from "@openimr/core";
+import { type Case, type ExpertReviewer, Program, type UsState } from "@openimr/core";
 import { expect, test } from "vitest";
 import { itemAt } from "../sound-case.ts";
 import type { ReviewerCheck } from "./reviewer-finding.ts";
@@ -176,5 +176,15 @@ test("a psychologist is asked about items that are no matter of the mind, and no
   };
   expect(screenReviewer(reviewer, record).findings).toMatchObject([
     { check: "specialty", severity: "warning", against: "/disputedItems/0/service" },
+  ]);
+});
+
+test("a case of another program asks for no licence of this one's law, but still for nobody with a side", () => {
+  const record = caseOfPeople();
+  record.reviewer = null;
+  record.program = Program.parse("xx-test-imr");
+  const reviewer = { ...soundReviewer(), licences: [], affiliations: [shareIn("Example Mutual")] };
+  expect(screenReviewer(reviewer, record).findings).toMatchObject([
+    { check: "affiliation", sources: [{ id: "quality-practice" }] },
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Case, ExpertReviewer, Severity } from "@openimr/core";
+import { sourcesIn } from "../sources.ts";
 import { affiliationFindings, ownPartFindings } from "./conflicts.ts";
 import { eligibilityFindings, suitabilityFindings } from "./qualifications.ts";
 import type { ReviewerFinding } from "./reviewer-finding.ts";
@@ -19,17 +20,22 @@ const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 /**
  * Screens a reviewer for a case: whether they may review at all (Labor Code 139.5(d)(4)), fit what is
  * in dispute, bear out the case's statement about its reviewer, and have no affiliation with anybody
- * in it (139.5(c)). Findings come gravest first. The answer holds the reviewer's name: it is as
+ * in it (139.5(c)). What is asked only by the law of another program than the case's is not asked.
+ * Findings come gravest first. The answer holds the reviewer's name: it is as
  * confidential as the reviewer, and no part of the case. Never throws.
  */
 export function screenReviewer(reviewer: ExpertReviewer, record: Case): ReviewerScreen {
-  const findings = [
+  const breaches = [
     ...eligibilityFindings(reviewer),
     ...ownPartFindings(reviewer, record),
     ...affiliationFindings(reviewer, record),
     ...statementFindings(reviewer, record),
     ...suitabilityFindings(reviewer, record),
-  ].toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+  ];
+  const findings = breaches
+    .map((breach) => ({ ...breach, sources: sourcesIn(record.program, breach.sources) }))
+    .filter(({ sources }) => sources.length > 0)
+    .toSorted((a, b) => weight[a.severity] - weight[b.severity]);
   const gravest = findings[0]?.severity;
   if (gravest === "error") return { verdict: "may_not_review", findings };
   return { verdict: gravest === "warning" ? "to_settle" : "may_review", findings };

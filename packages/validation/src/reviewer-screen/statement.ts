@@ -1,9 +1,8 @@
 import type { Case, ExpertReviewer } from "@openimr/core";
-import { findingSource } from "../sources.ts";
-import type { ReviewerFinding } from "./reviewer-finding.ts";
+import type { ReviewerBreach } from "./reviewer-finding.ts";
 
 /** What the case's public statement says of its reviewer and this reviewer cannot bear out. */
-export function statementFindings(reviewer: ExpertReviewer, record: Case): ReviewerFinding[] {
+export function statementFindings(reviewer: ExpertReviewer, record: Case): ReviewerBreach[] {
   const { reviewer: stated } = record;
   if (stated === null) return [];
   const active = reviewer.licences.filter(({ status }) => status === "active");
@@ -34,7 +33,7 @@ export function statementFindings(reviewer: ExpertReviewer, record: Case): Revie
   ];
 }
 
-function unborne(field: string, statement: string, what: string): ReviewerFinding[] {
+function unborne(field: string, statement: string, what: string): ReviewerBreach[] {
   return [
     {
       check: "statement",
@@ -42,7 +41,7 @@ function unborne(field: string, statement: string, what: string): ReviewerFindin
       field,
       against: `/reviewer/${statement}`,
       message: `The case's statement says ${what}, which this reviewer does not have. Correct the statement, or choose the reviewer that it is about.`,
-      sources: [findingSource("lc-139.5-d4"), findingSource("own-facts")],
+      sources: ["lc-139.5-d4", "own-facts"],
     },
   ];
 }

@@ -72,7 +72,7 @@ type Drawn = {
 };
 
 function toCase(days: SoundDays, drawn: Drawn): Case {
-  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"));
+  const record = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"), "ca-wc-imr");
   const age = drawn.ageAtInjury + yearsBetween(days.injury, days.decided);
   const seen = drawn.reports.map((before) => daysAfter(days.urDecision, -before)).toSorted();
   const [first = days.urDecision] = seen;

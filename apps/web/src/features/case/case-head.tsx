@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import { caseOutcomeLabels, caseStatusLabels, jsonEqual, outcomeOfCase } from "@openimr/core";
+import { caseStatusLabels, jsonEqual, outcomeOfCase } from "@openimr/core";
+import { programOf } from "@openimr/guidelines/programs";
 import { Link } from "@tanstack/react-router";
 import { useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
 import classes from "./case-page.module.css";
@@ -12,6 +13,7 @@ export function CaseHead() {
   const findings = useCaseViewState((state) => state.findings);
   const id = useDraftState((state) => state.draft.id);
   const number = useDraftState((state) => state.draft.caseNumber);
+  const program = useDraftState((state) => state.draft.program);
   const status = useDraftState((state) => state.draft.status);
   const demonstration = useDraftState((state) => state.draft.demonstration);
   const outcome = useDraftState((state) => outcomeOfCase(state.draft));
@@ -34,7 +36,7 @@ export function CaseHead() {
       <span className={classes.tag} title="Derived from the decisions on the items">
         {outcome === null
           ? `${decided} of ${items} items decided`
-          : `Outcome: ${caseOutcomeLabels[outcome]}`}
+          : `Outcome: ${programOf(program).caseOutcomeWords[outcome]}`}
       </span>
       <FindingCounts findings={findings} />
       <SaveState />

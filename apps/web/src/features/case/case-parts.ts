@@ -9,7 +9,7 @@ export const caseParts: readonly CasePart[] = [
   {
     id: "header",
     title: "Case",
-    paths: ["/caseNumber", "/claimNumber", "/priority", "/status", "/dates"],
+    paths: ["/program", "/caseNumber", "/claimNumber", "/priority", "/status", "/dates"],
   },
   { id: "worker", title: "Injured worker", paths: ["/injuredWorker"] },
   { id: "parties", title: "Parties", paths: ["/parties"] },

@@ -1,5 +1,6 @@
 import { ActionIcon } from "@mantine/core";
-import { ItemId, jsonEqual, newDisputedItem, type Outcome, outcomeLabels } from "@openimr/core";
+import { ItemId, jsonEqual, newDisputedItem, type Outcome } from "@openimr/core";
+import { programOf } from "@openimr/guidelines/programs";
 import { IconPlus } from "@tabler/icons-react";
 import { v7 } from "uuid";
 import { useCaseDraft, useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
@@ -86,9 +87,10 @@ function Counts({ paths }: { paths: readonly string[] }) {
 }
 
 function OutcomeMark({ outcome }: { outcome: Outcome | null }) {
+  const program = useDraftState((state) => state.draft.program);
   return (
     <span className={classes.outcome} data-outcome={outcome ?? "undecided"}>
-      {outcome === null ? "Undecided" : outcomeLabels[outcome]}
+      {outcome === null ? "Undecided" : programOf(program).outcomeWords[outcome]}
     </span>
   );
 }

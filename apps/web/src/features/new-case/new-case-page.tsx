@@ -1,6 +1,5 @@
-import { Button, Title } from "@mantine/core";
+import { Title } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
 import { handFiles } from "../../lib/handed-files.ts";
 import { ChooseFile } from "./components/choose-file.tsx";
 import { ReadFailure } from "./components/failure.tsx";
@@ -8,14 +7,14 @@ import classes from "./components/new-case.module.css";
 import { PasteText } from "./components/paste-text.tsx";
 import { ReadingPreview } from "./components/reading-preview.tsx";
 import { Recognising } from "./components/recognising.tsx";
-import { blankCase, useCreateCase } from "./use-new-case.ts";
+import { StartBlank } from "./components/start-blank.tsx";
+import { useCreateCase } from "./use-new-case.ts";
 import { useReading } from "./use-reading.ts";
 
 /** Three ways into a case: a pasted text, a file, or nothing at all. */
 export function NewCasePage() {
   const reading = useReading();
   const create = useCreateCase();
-  const [blank] = useState(blankCase);
   const navigate = useNavigate();
   if (reading.data !== undefined) {
     const { case: record, document } = reading.data;
@@ -57,22 +56,7 @@ export function NewCasePage() {
               void navigate({ to: "/imports" });
             }}
           />
-          <section className={classes.way} aria-labelledby="blank">
-            <Title order={2} size="h6" id="blank">
-              Start with an empty case
-            </Title>
-            <p className={classes.hint}>For an application that has no document yet.</p>
-            {create.error !== null && (
-              <ReadFailure title="The case could not be created" error={create.error} />
-            )}
-            <Button
-              variant="default"
-              loading={create.isPending}
-              onClick={() => create.mutate({ record: blank, document: null })}
-            >
-              Start blank
-            </Button>
-          </section>
+          <StartBlank />
         </div>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { type Case, CaseId, newCase, type SourceDocument } from "@openimr/core";
+import { type Case, CaseId, newCase, type Program, type SourceDocument } from "@openimr/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { v7 as uuid } from "uuid";
@@ -20,7 +20,10 @@ export function useCreateCase() {
   });
 }
 
+/** The program of an empty case where none is chosen. */
+const USUAL_PROGRAM: Program = "ca-wc-imr";
+
 /** An empty case with an id of its own, made in the browser so that a repeated attempt is the same case. */
 export function blankCase(): Case {
-  return newCase(CaseId.parse(uuid()));
+  return newCase(CaseId.parse(uuid()), USUAL_PROGRAM);
 }

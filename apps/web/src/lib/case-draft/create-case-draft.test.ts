@@ -27,18 +27,15 @@ let cases = 0;
 function caseAtVersionOne(): Case {
   cases += 1;
   const id = CaseId.parse(`0192f000-0000-7000-8000-${String(cases).padStart(12, "0")}`);
-  return { ...newCase(id), version: 1, disputedItems: [newDisputedItem(itemId, "asked")] };
+  const disputedItems = [newDisputedItem(itemId, "asked")];
+  return { ...newCase(id, "ca-wc-imr"), version: 1, disputedItems };
 }
 
 async function open(acknowledged = caseAtVersionOne(), keptIn = store) {
   const { saves, save } = heldServer();
   const clock = new SimulatedClock();
-  const draft = await createCaseDraft({
-    acknowledged,
-    save,
-    store: keptIn,
-    schedule: clock.schedule,
-  });
+  const { schedule } = clock;
+  const draft = await createCaseDraft({ acknowledged, save, store: keptIn, schedule });
   const pass = (milliseconds: number) => clock.pass(milliseconds, settle);
   return { draft, saves, pass, acknowledged };
 }

@@ -30,7 +30,7 @@ const paths = [
 function caseForRun(run: number): Case {
   const caseId = CaseId.parse(`0192f000-0000-7000-8000-${String(run).padStart(12, "0")}`);
   const disputedItems = items.slice(0, 2).map((item) => newDisputedItem(item, "asked"));
-  return { ...newCase(caseId), version: 1, disputedItems };
+  return { ...newCase(caseId, "ca-wc-imr"), version: 1, disputedItems };
 }
 
 const fate: fc.Arbitrary<Fate> = fc.record({

@@ -29,7 +29,7 @@ export const rule = defineRule({
   id: "completeness/assignment-recorded",
   severity: "warning",
   why: "An assigned case has a number, a priority, and the days that its clocks run from.",
-  sources: ["ccr-9792.10.4-rest"],
+  sources: ["ccr-9792.10.4-rest", "quality-practice"],
   reads: ["status", "caseNumber", "priority", "dates.applicationReceived", "dates.assigned"],
   applies: ({ record }) =>
     isUnderWayFrom("assigned", record) || "the case is not between its assignment and its issue",

@@ -5,7 +5,7 @@ export const rule = defineRule({
   id: "completeness/basis-cited",
   severity: "warning",
   why: "A decision that rests on a guideline names it so that it can be found.",
-  sources: ["ccr-9792.21.1"],
+  sources: ["ccr-9792.21.1", "quality-practice"],
   reads: [
     "disputedItems.*.decision.outcome",
     "disputedItems.*.decision.basis",

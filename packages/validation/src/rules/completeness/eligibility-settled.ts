@@ -7,7 +7,7 @@ export const rule = defineRule<Unsettled>({
   id: "completeness/eligibility-settled",
   severity: "warning",
   why: "A case is assigned once it is found eligible; there has to be something to review.",
-  sources: ["ccr-9792.10.4", "ccr-9792.10.3"],
+  sources: ["ccr-9792.10.4", "ccr-9792.10.3", "quality-practice"],
   reads: ["status", "disputedItems.*.eligibility.status", "disputedItems.*.request"],
   applies: ({ record }) => {
     if (!isUnderWayFrom("assigned", record)) {

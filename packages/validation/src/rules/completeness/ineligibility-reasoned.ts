@@ -5,7 +5,7 @@ export const rule = defineRule({
   id: "completeness/ineligibility-reasoned",
   severity: "warning",
   why: "That a treatment is not eligible is told in writing, with the reasons.",
-  sources: ["ccr-9792.10.3"],
+  sources: ["ccr-9792.10.3", "quality-practice"],
   reads: ["disputedItems.*.eligibility", "disputedItems.*.request"],
   applies: ({ record }) =>
     record.disputedItems.some(({ eligibility }) => eligibility.status === "ineligible") ||

@@ -7,7 +7,7 @@ export const rule = defineRule<Undecided>({
   id: "completeness/items-decided",
   severity: "error",
   why: "The determination states for every eligible item whether it is medically necessary.",
-  sources: ["lc-4610.6"],
+  sources: ["lc-4610.6", "own-facts"],
   reads: [...decisionsDueReads, "disputedItems.*.eligibility.status", "disputedItems.*.request"],
   applies: ({ record }) => decisionsAreDue(record) || "no decision is due yet",
   check: ({ record }) => {

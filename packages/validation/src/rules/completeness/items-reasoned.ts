@@ -4,7 +4,7 @@ export const rule = defineRule({
   id: "completeness/items-reasoned",
   severity: "error",
   why: "A decision gives its clinical reasons.",
-  sources: ["ccr-9792.10.6-d"],
+  sources: ["ccr-9792.10.6-d", "quality-practice"],
   reads: ["disputedItems.*.decision.outcome", "disputedItems.*.decision.rationale"],
   applies: ({ record }) =>
     record.disputedItems.some(({ decision }) => decision.outcome !== null) || "no item is decided",

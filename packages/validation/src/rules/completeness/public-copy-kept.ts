@@ -5,7 +5,7 @@ export const rule = defineRule({
   id: "completeness/public-copy-kept",
   severity: "warning",
   why: "What is published is the copy that identifies nobody, and it is kept beside the letter.",
-  sources: ["publication-practice"],
+  sources: ["publication-practice", "quality-practice"],
   reads: ["status", "determination.publicCopy"],
   applies: ({ record }) =>
     (record.status === "published" && record.determination !== null) ||

@@ -5,7 +5,7 @@ export const rule = defineRule({
   id: "completeness/records-in-hand",
   severity: "error",
   why: "With the application and its records in hand the clock of the determination starts.",
-  sources: ["lc-4610.6-d"],
+  sources: ["lc-4610.6-d", "quality-practice"],
   reads: ["status", "dates.recordsComplete"],
   applies: ({ record }) =>
     isUnderWayFrom("records_complete", record) ||

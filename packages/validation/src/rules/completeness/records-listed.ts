@@ -5,7 +5,7 @@ export const rule = defineRule({
   id: "completeness/records-listed",
   severity: "warning",
   why: "A determination lists the documents that were reviewed.",
-  sources: ["ccr-9792.10.6-d"],
+  sources: ["ccr-9792.10.6-d", "quality-practice"],
   reads: ["records.*.reviewed", ...decisionsDueReads],
   applies: ({ record }) => decisionsAreDue(record) || "no decision is due yet",
   check: ({ record }) =>

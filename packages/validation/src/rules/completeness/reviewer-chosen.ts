@@ -5,7 +5,7 @@ export const rule = defineRule({
   id: "completeness/reviewer-chosen",
   severity: "error",
   why: "A case that is in review has a reviewer whose qualification is on file.",
-  sources: ["lc-139.5-d4"],
+  sources: ["lc-139.5-d4", "quality-practice"],
   reads: ["status", "reviewer.profession", "disputedItems.*.decision.outcome"],
   applies: ({ record }) => {
     if (!isUnderWayFrom("in_review", record)) return "the case is not in review";

@@ -4,7 +4,7 @@ export const rule = defineRule({
   id: "completeness/summary-written",
   severity: "warning",
   why: "A determination tells the worker's medical condition in a clinical case summary.",
-  sources: ["ccr-9792.10.6-d"],
+  sources: ["ccr-9792.10.6-d", "quality-practice"],
   reads: ["clinicalSummary.text", "clinicalSummary.diagnoses", "disputedItems.*.decision.outcome"],
   applies: ({ record }) =>
     record.disputedItems.some(({ decision }) => decision.outcome !== null) || "no item is decided",

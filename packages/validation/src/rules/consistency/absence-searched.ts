@@ -6,7 +6,7 @@ export const rule = defineItemRule({
   id: "consistency/absence-searched",
   severity: "info",
   why: "What a denial calls missing is searched for in the whole file before the letter goes out.",
-  sources: ["record-review-practice"],
+  sources: ["record-review-practice", "quality-practice"],
   reads: ["disputedItems.*.decision.outcome", "disputedItems.*.decision.rationale"],
   noItem: "no denial has a rationale",
   checkItem: ({ item: { decision }, index }) => {

@@ -5,15 +5,15 @@ export const rule = defineRule({
   id: "consistency/case-number-year",
   severity: "info",
   why: "The number of a case begins with the year in which its application was received.",
-  sources: ["own-facts"],
+  sources: ["dwc-case-numbers"],
   reads: ["caseNumber", "dates.applicationReceived", "dates.assigned"],
   applies: ({ record: { caseNumber, dates } }) =>
-    (caseNumber !== null && dates.applicationReceived !== null) ||
-    "the number or the day of the application is not known",
+    (yearWithin(caseNumber) !== null && dates.applicationReceived !== null) ||
+    "the number has no year, or the day of the application is not known",
   check: ({ record: { caseNumber, dates } }) => {
     const { applicationReceived: received, assigned } = dates;
-    if (caseNumber === null || received === null) return [];
-    const year = caseNumber.slice(2, 4);
+    const year = yearWithin(caseNumber);
+    if (year === null || received === null) return [];
     if (year === yearOf(received) || (assigned !== null && year === yearOf(assigned))) return [];
     return [
       {
@@ -29,6 +29,11 @@ export const rule = defineRule({
     passes: { "/caseNumber": "CM14-9000009", "/dates/applicationReceived": "2014-12-31" },
   },
 });
+
+/** The two digits of the year that a number begins with; null where it does not. */
+function yearWithin(caseNumber: string | null): string | null {
+  return /^CM(\d{2})-/.exec(caseNumber ?? "")?.[1] ?? null;
+}
 
 function yearOf(date: CalendarDate): string {
   return date.slice(2, 4);

@@ -4,7 +4,7 @@ export const rule = defineRule({
   id: "consistency/duplicate-items",
   severity: "warning",
   why: "Each item in dispute is decided once.",
-  sources: ["lc-4610.6"],
+  sources: ["lc-4610.6", "own-facts"],
   reads: ["disputedItems.*.request"],
   applies: ({ record }) => record.disputedItems.length > 1 || "there is at most one item",
   check: ({ record }) => {

@@ -12,7 +12,7 @@ export const rule = defineRule({
   id: "consistency/mentioned-report-reviewed",
   severity: "warning",
   why: "A report that the summary is built on belongs in the list of records reviewed.",
-  sources: ["record-review-practice", "ccr-9792.10.6-d"],
+  sources: ["record-review-practice", "ccr-9792.10.6-d", "quality-practice"],
   reads: [
     "clinicalSummary.mentionedReports",
     "records.*.id",

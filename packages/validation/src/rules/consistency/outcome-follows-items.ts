@@ -1,4 +1,5 @@
-import { caseOutcomeLabels, outcomeOfCase } from "@openimr/core";
+import { outcomeOfCase } from "@openimr/core";
+import { programOf } from "@openimr/guidelines/programs";
 import { defineRule } from "../../define-rule.ts";
 import { soundDetermination } from "../../sound-determination.ts";
 
@@ -15,10 +16,11 @@ export const rule = defineRule({
     const issued = record.determination?.outcome ?? null;
     const given = outcomeOfCase(record);
     if (issued === null || given === null || issued === given) return [];
+    const { caseOutcomeWords } = programOf(record.program);
     return [
       {
         path: "/determination/outcome",
-        params: { issued: caseOutcomeLabels[issued], given: caseOutcomeLabels[given] },
+        params: { issued: caseOutcomeWords[issued], given: caseOutcomeWords[given] },
       },
     ];
   },

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, formatUsDate } from "@openimr/core";
+import { addDays, type CalendarDate, formatUsDate, type Program } from "@openimr/core";
 import { deadlineRuleOn, nextBusinessDay } from "@openimr/guidelines/clocks";
 import { defineRule } from "../../define-rule.ts";
 import { soundDetermination } from "../../sound-determination.ts";
@@ -10,10 +10,10 @@ export const rule = defineRule({
   sources: ["ccr-10575"],
   reads: ["determination.issuedOn", "determination.appealDeadline"],
   applies: ({ record }) => record.determination !== null || "no determination is issued",
-  check: ({ record: { determination } }) => {
+  check: ({ record: { program, determination } }) => {
     if (determination === null) return [];
     const { issuedOn, appealDeadline: stated } = determination;
-    const ends = appealEnds(issuedOn);
+    const ends = appealEnds(program, issuedOn);
     if (stated !== null && ends.some(({ falls, last }) => stated === falls || stated === last)) {
       return [];
     }
@@ -41,8 +41,8 @@ export const rule = defineRule({
 });
 
 /** When the time to appeal ends, without and with the days for service by mail. */
-function appealEnds(issuedOn: CalendarDate) {
-  const rule = deadlineRuleOn("appeal", issuedOn);
+function appealEnds(program: Program, issuedOn: CalendarDate) {
+  const rule = deadlineRuleOn("appeal", { program, day: issuedOn });
   if (rule === null) return [];
   return [rule.number, rule.number + (rule.extension?.mail ?? 0)].map((days) => {
     const falls = addDays(issuedOn, days);

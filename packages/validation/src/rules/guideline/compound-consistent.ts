@@ -8,7 +8,7 @@ export const rule = defineItemRule({
   id: "guideline/compound-consistent",
   severity: "warning",
   why: "A compound with one ingredient that is not recommended is not recommended as a whole.",
-  sources: ["quality-practice"],
+  sources: ["mtus-windows"],
   reads: [
     "disputedItems.*.request",
     "disputedItems.*.service.subcategory",

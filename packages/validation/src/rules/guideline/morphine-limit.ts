@@ -22,7 +22,7 @@ export const rule = defineRule({
   id: "guideline/morphine-limit",
   severity: "warning",
   why: "Opioids granted beyond the daily dose of the guideline in force want a word on the dose.",
-  sources: ["morphine-tables"],
+  sources: ["mtus-windows"],
   reads: [
     "disputedItems.*.request",
     "disputedItems.*.service.subcategory",

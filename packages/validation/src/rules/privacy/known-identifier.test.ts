@@ -62,7 +62,7 @@ ruleTest(
     {
       name: "a case without names, numbers and addresses is left alone",
       change: (record) => {
-        record.injuredWorker = newCase(soundCase().id).injuredWorker;
+        record.injuredWorker = newCase(soundCase().id, "ca-wc-imr").injuredWorker;
       },
       notApplicable: true,
     },

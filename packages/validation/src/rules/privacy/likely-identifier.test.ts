@@ -35,7 +35,7 @@ ruleTest(
     {
       name: "a case in which nothing is written is left alone",
       change: (record) => {
-        Object.assign(record, newCase(soundCase().id));
+        Object.assign(record, newCase(soundCase().id, "ca-wc-imr"));
       },
       notApplicable: true,
     },

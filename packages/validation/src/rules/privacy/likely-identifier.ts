@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: "privacy/likely-identifier",
   severity: "warning",
   why: "What looks like a name, a number or an address of a person has no place in a published text.",
-  sources: ["publication"],
+  sources: ["publication", "quality-practice"],
   reads: [...identifierReads, ...publicTextReads],
   applies: ({ record }) => publicTexts(record).length > 0 || "nothing is written",
   check: ({ record }) => {

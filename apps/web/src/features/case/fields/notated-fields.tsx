@@ -1,5 +1,7 @@
 import type { FieldPath } from "@openimr/core";
+import { programOf } from "@openimr/guidelines/programs";
 import type { ReactNode } from "react";
+import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { EntryField } from "./entry-field.tsx";
 import {
   caseNumberNotation,
@@ -17,9 +19,17 @@ export function DateField(props: Props) {
   return <EntryField {...props} notation={dateNotation} placeholder="mm/dd/yyyy" />;
 }
 
-/** A case number. */
+/** A case number in the form of the case's program. */
 export function CaseNumberField(props: Props) {
-  return <EntryField {...props} notation={caseNumberNotation} placeholder="CM14-0145889" />;
+  const program = useDraftState((state) => state.draft.program);
+  const { caseNumber } = programOf(program);
+  return (
+    <EntryField
+      {...props}
+      notation={caseNumberNotation(caseNumber)}
+      placeholder={caseNumber?.example ?? ""}
+    />
+  );
 }
 
 /** A whole number from `least` to `most`. */

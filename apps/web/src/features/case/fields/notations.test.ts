@@ -1,4 +1,5 @@
 import { CalendarDate, formatUsDate } from "@openimr/core";
+import { programOf } from "@openimr/guidelines/programs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -18,8 +19,10 @@ const known = [
   [dateNotation, "08-26-14", "2014-08-26"],
   [dateNotation, " 2014-08-26 ", "2014-08-26"],
   [dateNotation, "8/32/2014", undefined],
-  [caseNumberNotation, " cm14-0145889", "CM14-0145889"],
-  [caseNumberNotation, "14-0145889", undefined],
+  [caseNumberNotation(programOf("ca-wc-imr").caseNumber), " cm14-0145889", "CM14-0145889"],
+  [caseNumberNotation(programOf("ca-wc-imr").caseNumber), "14-0145889", undefined],
+  [caseNumberNotation(null), "201809-110342", "201809-110342"],
+  [caseNumberNotation(null), "201809 110342", undefined],
   [wholeNumberNotation(1, 130), "61", 61],
   [wholeNumberNotation(1, 130), "131", undefined],
   [wholeNumberNotation(1, 130), "6 1", undefined],

@@ -13,6 +13,7 @@ import {
   recordKindLabels,
   ServiceDates,
 } from "@openimr/core";
+import type { ProgramDefinition } from "@openimr/guidelines/programs";
 import { z } from "zod";
 import type { Notation } from "./entry-field.tsx";
 
@@ -23,12 +24,20 @@ export const dateNotation: Notation = {
   hint: "Not a day that exists. Write month, day and year, as in 08/19/2014.",
 };
 
-/** A case number; small letters and blanks around it are forgiven. */
-export const caseNumberNotation: Notation = {
-  write: (value) => formatted(CaseNumber, value, (number) => number),
-  read: (text) => CaseNumber.safeParse(text.trim().toUpperCase()).data,
-  hint: "Write CM, two digits of the year, a hyphen and 7 or 8 digits, as in CM14-0145889.",
-};
+/** A case number in the form of its program; small letters and blanks around it are forgiven. */
+export function caseNumberNotation(numbers: ProgramDefinition["caseNumber"]): Notation {
+  return {
+    write: (value) => formatted(CaseNumber, value, (number) => number),
+    read: (text) => {
+      const number = CaseNumber.safeParse(text.trim().toUpperCase()).data;
+      return number !== undefined && numbers?.pattern.test(number) === false ? undefined : number;
+    },
+    hint:
+      numbers === null
+        ? "Write letters and digits with hyphens between."
+        : `Write ${numbers.form}, as in ${numbers.example}.`,
+  };
+}
 
 /** A whole number from `least` to `most`. */
 export function wholeNumberNotation(least: number, most: number): Notation {

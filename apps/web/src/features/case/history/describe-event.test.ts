@@ -2,7 +2,7 @@ import { CaseId, newCase } from "@openimr/core";
 import { expect, test } from "vitest";
 import { describeEvent } from "./describe-event.ts";
 
-const record = newCase(CaseId.parse("01890000-0000-7000-8000-000000000001"));
+const record = newCase(CaseId.parse("01890000-0000-7000-8000-000000000001"), "ca-wc-imr");
 
 test("a change tells the place, the value before and the value after", () => {
   const { title, changes } = describeEvent(

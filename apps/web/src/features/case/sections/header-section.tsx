@@ -1,4 +1,6 @@
 import { CaseDates, caseDateLabels } from "@openimr/core";
+import { isKnownProgram, programs } from "@openimr/guidelines/programs";
+import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { ChoiceField } from "../fields/choice-field.tsx";
 import { Confidential } from "../fields/confidential.tsx";
 import { CaseNumberField, DateField } from "../fields/notated-fields.tsx";
@@ -6,13 +8,18 @@ import { TextField } from "../fields/text-field.tsx";
 import { StatusSteps } from "../status/status-steps.tsx";
 import { Fields, Section } from "./section.tsx";
 
+const labels = Object.fromEntries(programs.map(({ id, label }) => [id, label]));
 const dateNames = CaseDates.keyof().options;
 
 /** Numbers, status and the days that the clocks are counted from. */
 export function HeaderSection() {
+  const choosable = useDraftState(
+    ({ draft: { program } }) => programs.length > 1 || !isKnownProgram(program),
+  );
   return (
     <Section id="header" title="Case">
       <Fields>
+        {choosable && <ChoiceField path="/program" label="Program" options={labels} required />}
         <CaseNumberField path="/caseNumber" label="Case number" />
         <TextField path="/claimNumber" label={<Confidential>Claim number</Confidential>} />
         <ChoiceField

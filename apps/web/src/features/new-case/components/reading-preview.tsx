@@ -1,5 +1,6 @@
 import { Button, Title } from "@mantine/core";
-import { type Case, outcomeLabels, type SourceDocument } from "@openimr/core";
+import type { Case, SourceDocument } from "@openimr/core";
+import { programOf } from "@openimr/guidelines/programs";
 import { ReadFailure } from "./failure.tsx";
 import classes from "./new-case.module.css";
 import { ReadingFacts } from "./reading-facts.tsx";
@@ -53,6 +54,7 @@ export function ReadingPreview({
 }
 
 function Items({ record, document }: { record: Case; document: SourceDocument }) {
+  const { outcomeWords } = programOf(record.program);
   return (
     <section className={classes.block} aria-labelledby="items">
       <Title order={2} size="h6" id="items">
@@ -66,7 +68,7 @@ function Items({ record, document }: { record: Case; document: SourceDocument })
               <Uncertain path={`/disputedItems/${index}/request`} document={document} />
             </span>
             <span className={classes.outcome}>
-              {decision.outcome === null ? "No outcome read" : outcomeLabels[decision.outcome]}
+              {decision.outcome === null ? "No outcome read" : outcomeWords[decision.outcome]}
               <Uncertain path={`/disputedItems/${index}/decision/outcome`} document={document} />
             </span>
           </li>

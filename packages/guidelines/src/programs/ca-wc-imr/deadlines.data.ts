@@ -1,9 +1,4 @@
-import type { z } from "zod";
-import type { DeadlineRule } from "./deadline-rule.ts";
-
-type Row = z.input<typeof DeadlineRule>;
-type Given = Partial<Row> &
-  Pick<Row, "id" | "title" | "actor" | "runsFrom" | "number" | "unit" | "metBy" | "source">;
+import { type DeadlineRow, deadlineRow, type GivenDeadline } from "../../clocks/deadline-row.ts";
 
 const carriedOver = "Carried over: the text in force since 1 April 2026 was not seen.";
 
@@ -13,7 +8,7 @@ const carriedOver = "Carried over: the text in force since 1 April 2026 was not 
  * `unverified`. Times of utilization review and of the statutes' other numbers that nobody has seen in
  * a source are `unverified` throughout.
  */
-export const deadlineRows: readonly Row[] = [
+export const deadlineRows: readonly DeadlineRow[] = [
   ...regulation({
     id: "ur-decision",
     title: "Decision on a prospective request",
@@ -106,7 +101,7 @@ export const deadlineRows: readonly Row[] = [
     untold: "the case does not tell whether there was an appeal within utilization review",
     source: regulations("9792.10.1"),
   }),
-  row({
+  deadlineRow({
     id: "ur-decision-stands",
     title: "The decision stands for the same treatment, unless the facts change",
     actor: "any_party",
@@ -122,7 +117,7 @@ export const deadlineRows: readonly Row[] = [
     },
     confidence: "seen",
   }),
-  row({
+  deadlineRow({
     id: "ur-file-kept",
     title: "The file of utilization review is kept",
     actor: "claims_administrator",
@@ -135,7 +130,7 @@ export const deadlineRows: readonly Row[] = [
     note: "From the latest decision, or from the last appeal of a penalty.",
     confidence: "seen",
   }),
-  row({
+  deadlineRow({
     id: "treatment-without-review",
     title: "Most treatment within the provider network needs no prospective review",
     actor: "any_party",
@@ -166,7 +161,7 @@ export const deadlineRows: readonly Row[] = [
     note: "It does not begin where the notice lacked the form or the rights (Labor Code 4610.5(h)(3), unverified).",
     confidence: "seen",
   }),
-  row({
+  deadlineRow({
     id: "application-formulary",
     title: "Application in a dispute about a drug of the formulary",
     actor: "employee",
@@ -192,17 +187,17 @@ export const deadlineRows: readonly Row[] = [
     onlyIn: ["deferred_liability"],
     source: regulations("9792.10.1(b)"),
   }),
-  row({
+  deadlineRow({
     ...answer(15, "calendar"),
     inForce: { from: "2013-01-01", until: "2014-02-11" },
     note: "The text of 2013. The day on which it was changed is common knowledge.",
   }),
-  row({
+  deadlineRow({
     ...answer(5, "business"),
     inForce: { from: "2014-02-12", until: "2026-03-31" },
     note: "The day from which it holds is common knowledge; the number was seen.",
   }),
-  row({
+  deadlineRow({
     ...answer(5, "business"),
     inForce: { from: "2026-04-01", until: null },
     note: carriedOver,
@@ -252,7 +247,7 @@ export const deadlineRows: readonly Row[] = [
     priority: "expedited",
     confidence: "seen",
   }),
-  row({
+  deadlineRow({
     id: "determination",
     title: "Determination in a regular review",
     actor: "review_organization",
@@ -268,7 +263,7 @@ export const deadlineRows: readonly Row[] = [
     note: "Directory: a late determination is valid (CHP v. WCAB, Margaris, 2016). Up to three more days for good cause, unverified.",
     confidence: "seen",
   }),
-  row({
+  deadlineRow({
     id: "determination-expedited",
     title: "Determination in an expedited review",
     actor: "review_organization",
@@ -281,7 +276,7 @@ export const deadlineRows: readonly Row[] = [
     inForce: { from: "2013-01-01", until: null },
     source: { title: "California Labor Code", section: "4610.6(d)", url: null },
   }),
-  row({
+  deadlineRow({
     id: "determination-formulary",
     title: "Determination about drugs of the formulary",
     actor: "review_organization",
@@ -348,25 +343,9 @@ export const deadlineRows: readonly Row[] = [
   }),
 ];
 
-function row(given: Given): Row {
-  return {
-    extension: null,
-    priority: null,
-    formulary: null,
-    requests: null,
-    onlyIn: null,
-    pausedIn: [],
-    untold: null,
-    inForce: { from: null, until: null },
-    note: null,
-    confidence: "unverified",
-    ...given,
-  };
-}
-
 /** A number of the regulations of 2013, and the same carried over into those of April 2026. */
-function regulation(given: Given): Row[] {
-  const known = row(given);
+function regulation(given: GivenDeadline): DeadlineRow[] {
+  const known = deadlineRow(given);
   return [
     { ...known, inForce: { from: "2013-01-01", until: "2026-03-31" } },
     {
@@ -378,7 +357,7 @@ function regulation(given: Given): Row[] {
   ];
 }
 
-function answer(number: number, unit: Row["unit"]): Given {
+function answer(number: number, unit: DeadlineRow["unit"]): GivenDeadline {
   return {
     id: "answer-to-question",
     title: "Answer to a question about eligibility",
@@ -395,7 +374,7 @@ function answer(number: number, unit: Row["unit"]): Given {
   };
 }
 
-function records(id: string, title: string): Given {
+function records(id: string, title: string): GivenDeadline {
   return {
     id,
     title,
@@ -421,7 +400,7 @@ function records(id: string, title: string): Given {
 }
 
 /** Within California; 10 days outside it and 20 outside the United States, which no case tells. */
-function applicationExtension(): Row["extension"] {
+function applicationExtension(): DeadlineRow["extension"] {
   return {
     mail: 5,
     electronic: null,
@@ -432,7 +411,7 @@ function applicationExtension(): Row["extension"] {
 }
 
 /** Mail was seen (Matute v. LAUSD); that fax and e-mail count alike is the text of 8 CCR 10605. */
-function appealsBoardExtension(): Row["extension"] {
+function appealsBoardExtension(): DeadlineRow["extension"] {
   return {
     mail: 5,
     electronic: 5,
@@ -442,18 +421,18 @@ function appealsBoardExtension(): Row["extension"] {
   };
 }
 
-function regulations(section: string, url: string | null = null): Row["source"] {
+function regulations(section: string, url: string | null = null): DeadlineRow["source"] {
   return { title: "California Code of Regulations, title 8", section, url };
 }
 
-function reviewTimes(section: string): Row["source"] {
+function reviewTimes(section: string): DeadlineRow["source"] {
   return regulations(
     section,
     "https://www.sullivanattorneys.com/blog/expedited-review-requests-treatment",
   );
 }
 
-function statute(section: string): Row["source"] {
+function statute(section: string): DeadlineRow["source"] {
   return {
     title: "California Labor Code",
     section,

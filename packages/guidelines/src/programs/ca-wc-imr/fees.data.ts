@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Fee } from "./fee.ts";
+import type { Fee } from "../../fees/fee.ts";
 
 type Row = z.input<typeof Fee>;
 
