@@ -7,6 +7,7 @@ import { NO_SERVER } from "../exit-codes.ts";
 import { printJson, printNotice } from "../output.ts";
 import { Problem } from "../problem.ts";
 import type { Told } from "../program/run.ts";
+import { linkPostgres } from "../serving/link-postgres.ts";
 import { serverDataFolder } from "../settings/user-files.ts";
 
 /** The package is installed where its files are JavaScript, and a checkout where they are not. */
@@ -37,7 +38,10 @@ export async function serve({
   if (port !== undefined) variables.PORT = String(port);
   if (data !== undefined) variables.OPENIMR_DATA = data;
   const env = environmentWith(variables);
-  if (isInstalled && !env.OPENIMR_DATA) env.OPENIMR_DATA = serverDataFolder;
+  if (isInstalled) {
+    env.OPENIMR_DATA ||= serverDataFolder;
+    if (!env.DATABASE_URL) linkPostgres(entry);
+  }
   // The server ends when the channel closes, which it does when this process is gone.
   const child = spawn(process.execPath, [entry], {
     env,
