@@ -1,4 +1,10 @@
-/** How a command ends: `CLEAN` nothing wrong, `FINDINGS` findings of severity error, `UNREADABLE` no answer. */
-export const CLEAN = 0;
+/** How a command ends. */
+export const DONE = 0;
+/** `check`: findings of severity error, or a refused gate; `client check`: contracts that differ. */
 export const FINDINGS = 1;
-export const UNREADABLE = 2;
+/** Nothing, or not all that was asked for, could be read: usage, files, configuration. */
+export const NOT_DONE = 2;
+/** The server does not answer, is no server of ours, or refuses the call or the token. */
+export const NO_SERVER = 3;
+/** Only a part is done, and the same command goes on: an import or an export that ended early. */
+export const PARTLY = 4;

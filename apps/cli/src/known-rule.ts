@@ -8,7 +8,7 @@ export function knownRule(id: string, subject: string | null = null): Rule {
   const near = nearIds(id);
   const hint =
     near.length === 0 ? "imr explain lists all rules." : `Did you mean ${near.join(" or ")}?`;
-  throw new Problem(`There is no rule ${id}. ${hint}`, subject);
+  throw new Problem("rule_unknown", `There is no rule ${id}.`, { hint, subject });
 }
 
 /** At most three ids that hold the words, or that are few edits away, the nearest first. */

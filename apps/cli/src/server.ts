@@ -1,19 +1,30 @@
 import { createClient, errorDataOf } from "@openimr/client";
 import { AppError } from "@openimr/core";
 import { ZodError } from "zod";
-import { serverToken } from "./env.ts";
 import { Problem } from "./problem.ts";
+import { findToken } from "./tokens/tokens.ts";
 
 /** A client of the server at an address. */
 export type Server = ReturnType<typeof createClient>;
 
-/** Runs calls to a server; a failed one becomes a `Problem` that says what to do. */
-export async function onServer<T>(url: string, calls: (server: Server) => Promise<T>): Promise<T> {
+/**
+ * Runs calls to a server; a failed one becomes a `Problem` that says what to do. The token is the
+ * one that is kept for the server unless one is given.
+ */
+export async function onServer<T>(
+  url: string,
+  calls: (server: Server) => Promise<T>,
+  given?: { token: string | undefined },
+): Promise<T> {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
-    throw new Problem("This is no address of a server. Write it as http://127.0.0.1:4680.", url);
+    throw new Problem("usage", "This is no address of a server.", {
+      hint: "Write it as http://127.0.0.1:4680.",
+      subject: url,
+    });
   }
   try {
-    return await calls(createClient({ url, token: serverToken(), retries: 0 }));
+    const { token } = given ?? (await findToken(url)) ?? { token: undefined };
+    return await calls(createClient({ url, token, retries: 0 }));
   } catch (error) {
     throw serverProblem(error, url);
   }
@@ -22,15 +33,33 @@ export async function onServer<T>(url: string, calls: (server: Server) => Promis
 function serverProblem(error: unknown, url: string): unknown {
   if (error instanceof Problem || error instanceof AppError) return error;
   if (error instanceof ZodError) {
-    return new Problem("It answers what this imr does not know. Use imr of its version.", url);
+    return new Problem("server_unknown", "It answers what this imr does not know.", {
+      hint: "Use imr of its version; imr client check names both.",
+      subject: url,
+    });
   }
   if (!(error instanceof Error) || error.name !== "TRPCClientError") return error;
+  const data = errorDataOf(error);
+  if (data?.code === "UNAUTHORIZED") {
+    return new Problem(
+      "token_refused",
+      "The server asks for a token, and refuses the one it got.",
+      {
+        hint: `Give it with imr login ${url}, or in OPENIMR_TOKEN.`,
+        subject: url,
+      },
+    );
+  }
   // What a server of ours says of a failed call is about the call, not about the server.
-  if (errorDataOf(error) !== null) return new Problem(error.message);
-  return new Problem(
-    error.cause instanceof TypeError
-      ? "The server does not answer. Start it with npm start, or name another with --server."
-      : "It answers, but not as an OpenIMR server does. Name another with --server.",
-    url,
-  );
+  if (data !== null) return new Problem(data.appError?.code ?? "server_refused", error.message);
+  if (error.cause instanceof TypeError) {
+    return new Problem("server_unreachable", "The server does not answer.", {
+      hint: "Start it with imr serve, or name another with --server.",
+      subject: url,
+    });
+  }
+  return new Problem("server_unknown", "It answers, but not as an OpenIMR server does.", {
+    hint: "Name another with --server.",
+    subject: url,
+  });
 }

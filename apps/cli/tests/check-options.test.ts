@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Finding } from "@openimr/core";
 import { rules } from "@openimr/validation";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { file, folder, imr, sample, sampleText } from "./imr-process.ts";
+import { CheckedFinding, file, folder, imr, sample, sampleText } from "./imr-process.ts";
 
 const letter = sample("lumbar-therapy.txt");
 
@@ -14,7 +13,7 @@ async function findings(...args: string[]) {
     code,
     err,
     ids: z
-      .array(Finding)
+      .array(CheckedFinding)
       .parse(JSON.parse(out))
       .map(({ ruleId }) => ruleId),
   };
@@ -112,7 +111,10 @@ test("a gate tells what keeps the case from a status, and refuses with 1", async
 test("a gate as JSON stands beside the findings, and other formats have no place for it", async () => {
   const path = sample("knee-imaging.txt");
   const { out } = await imr("check", path, "--gate", "quality_review", "--format", "json");
-  expect(JSON.parse(out)).toEqual({ gate: { to: "quality_review", reasons: [] }, findings: [] });
+  expect(JSON.parse(out)).toEqual({
+    findings: [],
+    gates: [{ file: path, to: "quality_review", reasons: [] }],
+  });
   const { code, err } = await imr("check", path, "--gate", "quality_review", "--format", "sarif");
   expect(code).toBe(2);
   expect(err).toContain("Leave out --gate");

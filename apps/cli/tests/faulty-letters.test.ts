@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { Finding } from "@openimr/core";
+import type { Finding } from "@openimr/core";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { imrWith, sampleText, shared } from "./imr-process.ts";
+import { CheckedFinding, imrWith, sampleText, shared } from "./imr-process.ts";
 
 /** A finding as the reviewed lists name it: severity, rule, place. */
 type Reviewed = `${Finding["severity"]} ${string} /${string}`;
@@ -11,7 +11,7 @@ async function findings(text: string): Promise<Finding[]> {
   const answer = await imrWith({ input: text }, "check", "-", "--json", "--as-of", "2026-11-23");
   const { out, ...rest } = answer;
   expect(rest).toEqual({ code: 1, err: "" });
-  return z.array(Finding).parse(JSON.parse(out));
+  return z.array(CheckedFinding).parse(JSON.parse(out));
 }
 
 function listed(found: readonly Finding[]): string[] {

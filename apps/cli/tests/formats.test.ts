@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { Finding } from "@openimr/core";
 import { rules } from "@openimr/validation";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { file, folder, imr, sample, sampleText } from "./imr-process.ts";
+import { CheckedFinding, file, folder, imr, sample, sampleText } from "./imr-process.ts";
 
 /** What the schema of SARIF 2.1.0 asks of the parts that are written. */
 const Text = z.strictObject({ text: z.string().min(1), markdown: z.string().optional() });
@@ -81,7 +80,9 @@ async function sarifOf(path: string, ...more: string[]) {
 test("SARIF tells every finding with its rule, its level and the stretch of text it is about", async () => {
   const path = sample("lumbar-therapy.txt");
   const { code, run } = await sarifOf(path);
-  const findings = z.array(Finding).parse(JSON.parse((await imr("check", path, "--json")).out));
+  const findings = z
+    .array(CheckedFinding)
+    .parse(JSON.parse((await imr("check", path, "--json")).out));
   expect(code).toBe(1);
   expect(run.results.map(({ ruleId, message }) => [ruleId, message.text])).toEqual(
     findings.map(({ ruleId, message }) => [ruleId, message]),

@@ -28,16 +28,19 @@ function letter(number: string): string {
 test("files are imported one by one, and those that fail are named with the reason", async () => {
   const note = file("note.txt", "Remember the milk.");
   const good = file("good.txt", letter("CM15-9000101"));
-  const { files, run, code, err } = await imports(good, "nowhere.txt", note);
+  mkdirSync(join(folder, "single"));
+  symlinkSync("no-such-file", join(folder, "single/broken.txt"));
+  const { files, run, code, err } = await imports(good, join(folder, "single"), note);
   expect(files.map(({ outcome }) => outcome)).toEqual(["imported", "failed", "failed"]);
   expect(files[2]?.problem).toContain("no determination");
   expect(files[1]).toMatchObject({
-    name: "nowhere.txt",
+    name: "single/broken.txt",
     problem: expect.stringContaining("no such"),
   });
   expect(run.counts).toEqual({ imported: 1, revised: 0, duplicate: 0, waiting: 0, failed: 2 });
-  expect(code).toBe(2);
-  expect(err).toMatch(new RegExp(`^Import ${run.id}; .*--resume ${run.id} goes on.\n$`));
+  expect(code).toBe(4);
+  const { notice } = z.object({ notice: z.string() }).parse(JSON.parse(err));
+  expect(notice).toMatch(new RegExp(`^Import ${run.id}; .*--resume ${run.id} goes on.$`));
 });
 
 test("a folder, a zip and JSON Lines are imported with all they hold, and the report lists every file", async () => {
@@ -89,7 +92,7 @@ function letters(name: string, { count, numbers }: { count: number; numbers: str
 /** Begins an import and answers while it is under way. */
 async function underWay(path: string) {
   const child = spawn(process.execPath, [imrMain, "--server", server.url(), "import", path], {
-    env: inherited,
+    env: { ...inherited, HOME: folder },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let err = "";
@@ -129,7 +132,7 @@ test("Ctrl-C pauses behind what is on its way and says how to go on, which compl
   const { id, child, ended } = await underWay(path);
   child.kill("SIGINT");
   const { code, err } = await ended;
-  expect(code).toBe(2);
+  expect(code).toBe(4);
   expect(err).toContain(`The import is paused; the same command with --resume ${id} goes on.`);
   const { counts } = await createClient({ url: server.url() }).import.get.query({ id });
   expect(counts.imported).toBeLessThan(600);
@@ -186,4 +189,22 @@ test("another letter of a case that is there is shown as revised, and the case s
   );
   expect(files.map(({ outcome }) => outcome)).toEqual(["imported", "revised"]);
   expect(files[1]?.caseId).toBe(files[0]?.caseId);
+});
+
+test("nothing is begun where a path is not there or the report cannot be written", async () => {
+  const client = createClient({ url: server.url() });
+  const before = (await client.import.list.query({ cursor: null, limit: 1 })).entries[0]?.id;
+  const path = file("begun.txt", letter("CM15-9000113"));
+  const missing = await imr("--server", server.url(), "import", path, "not-there.txt");
+  expect(missing).toEqual({
+    code: 2,
+    out: "",
+    err: "not-there.txt: There is no such file. Check the name and the folder.\n",
+  });
+  const report = join(folder, "no such folder", "report.csv");
+  const refused = await imr("--server", server.url(), "import", path, "--report", report);
+  expect(refused).toMatchObject({ code: 2, out: "" });
+  expect(refused.err).toBe(`${report}: There is no such folder. Make it, or name another place.\n`);
+  const after = (await client.import.list.query({ cursor: null, limit: 1 })).entries[0]?.id;
+  expect(after).toBe(before);
 });

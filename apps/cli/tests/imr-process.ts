@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Finding } from "@openimr/core";
 import { afterAll, vi } from "vitest";
+import { z } from "zod";
 import { inherited } from "./env.ts";
 
 /** The program itself. */
@@ -22,6 +24,22 @@ export const shared: string | null = existsSync(sharedSample) ? sharedSample : n
 /** A folder of its own for the test file, removed when it is done. */
 export const folder = mkdtempSync(join(tmpdir(), "imr-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A line of standard error where a command was asked for JSON. */
+export const ErrorLine = z.union([
+  z.strictObject({ notice: z.string() }),
+  z.strictObject({
+    error: z.strictObject({
+      code: z.string(),
+      message: z.string(),
+      hint: z.string().nullable(),
+      subject: z.string().nullable(),
+    }),
+  }),
+]);
+
+/** A finding as `check --json` prints it. */
+export const CheckedFinding = Finding.extend({ file: z.string() });
 
 /** What a run of `imr` answered. */
 export interface Answer {
@@ -43,7 +61,7 @@ export function imrWith(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [imrMain, ...args], {
       cwd: folder,
-      env: { ...inherited, ...env },
+      env: { ...inherited, HOME: folder, ...env },
     });
     const answer: Answer = { code: null, out: "", err: "" };
     child.stdout.setEncoding("utf8").on("data", (part: string) => {

@@ -39,7 +39,7 @@ async function scans(name: string, numbers: readonly string[]): Promise<string> 
 /** Begins an import as a process of its own. */
 function begin(...args: string[]) {
   const child = spawn(process.execPath, [imrMain, "--server", server.url(), "import", ...args], {
-    env: inherited,
+    env: { ...inherited, HOME: folder },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = { out: "", err: "" };
@@ -79,7 +79,7 @@ test(
     file("scanned/no-letter.jpg", (await scanPages(letter("CM15-9100003"), 20))[0]?.jpeg ?? "");
     const report = join(folder, "scanned.csv");
     const { said, ended } = begin(path, "--report", report);
-    expect(await ended).toBe(2);
+    expect(await ended).toBe(4);
     expect(said.err).toContain("3 waiting for recognition. The server recognises them by itself");
     expect(said.err).toContain("scanned/no-letter.jpg: ");
     expect(said.out).toMatch(
@@ -128,9 +128,10 @@ test(
     const { child, said, ended } = begin(path);
     while (!said.err.includes("waiting for recognition")) await delay(20);
     child.kill("SIGINT");
-    expect(await ended).toBe(2);
+    expect(await ended).toBe(4);
     expect(said.out).toContain("0 failed, 2 waiting for recognition (import");
-    expect(said.err).toMatch(/--resume \S+ goes on. 2 waiting for recognition. The server/);
+    expect(said.err).toMatch(/All files are sent. 2 waiting for recognition. The server recog/);
+    expect(said.err).not.toContain("paused");
     const { id } = await newest((run) => run.counts.waiting === 0);
     const resumed = await imports(path, "--resume", id);
     expect(resumed.code).toBe(0);

@@ -20,11 +20,11 @@ test("standard input is imported, listed, and got as the same case that parse re
     "--json",
   );
   const id = Import.parse(JSON.parse(imported.out)).files[0]?.caseId ?? "";
-  const list = await imrWith({ env: { OPENIMR_SERVER: server.url() } }, "list");
+  const list = await imrWith({ env: { OPENIMR_SERVER: server.url() } }, "cases");
   expect(list.out).toContain(id);
   expect(list.out).toContain("CM15-9000099");
   const got = Case.parse(
-    JSON.parse((await imr("get", id, "--json", "--server", server.url())).out),
+    JSON.parse((await imr("cases", "get", id, "--json", "--server", server.url())).out),
   );
   const parsed = await imrWith({ input: text }, "parse", "-", "--json");
   const { case: read } = z.object({ case: Case }).parse(JSON.parse(parsed.out));
@@ -36,26 +36,36 @@ test("standard input is imported, listed, and got as the same case that parse re
     disputedItems: record.disputedItems.map((each) => ({ ...each, id: null })),
   });
   expect(facts(got)).toEqual(facts(read));
-  expect((await imr("get", id, "--server", server.url())).out).toContain("MRI of the left knee");
+  expect((await imr("cases", "get", "cm15-9000099", "--server", server.url())).out).toContain(
+    "MRI of the left knee",
+  );
 });
 
-test("an unknown id and what is no id are said with what to do", async () => {
+test("an unknown case and what is no case are said with what to do", async () => {
   const unknown = "019a0000-0000-7000-8000-000000000000";
-  const answer = await imr("--server", server.url(), "get", unknown, "--json");
+  const answer = await imr("--server", server.url(), "cases", "get", unknown, "--json");
   expect(answer).toMatchObject({ code: 2, out: "" });
-  expect(answer.err).toContain(`There is no case ${unknown}`);
-  expect(await imr("--server", server.url(), "get", "seven")).toMatchObject({
-    code: 2,
-    err: expect.stringMatching(/^seven: .*id/),
+  expect(JSON.parse(answer.err)).toMatchObject({
+    error: { code: "case_not_found", message: expect.stringContaining(unknown), subject: unknown },
   });
+  for (const [typed, words] of [
+    ["seven", /^seven: This is neither a case number nor an id\. Write/],
+    ["CM15-7654321", /^CM15-7654321: There is no case with the number/],
+  ] as const) {
+    expect(await imr("--server", server.url(), "cases", "get", typed)).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(words),
+    });
+  }
 });
 
 test.each([
-  ["no address", "foo", /no address of a server/],
-  ["where nothing listens", "http://127.0.0.1:9", /does not answer.*npm start/],
-])("a server that is %s is named as the reason", async (_name, address, words) => {
-  const { code, out, err } = await imr("--server", address, "list");
-  expect({ code, out }).toEqual({ code: 2, out: "" });
+  ["no address", "foo", /no address of a server/, 2],
+  ["where nothing listens", "http://127.0.0.1:9", /does not answer.*imr serve/, 3],
+])("a server that is %s is named as the reason", async (_name, address, words, exit) => {
+  const { code, out, err } = await imr("--server", address, "cases");
+  expect({ code, out }).toEqual({ code: exit, out: "" });
   expect(err.startsWith(`${address}: `)).toBe(true);
   expect(err).toMatch(words);
 });
@@ -66,10 +76,10 @@ test("another program's server is told from one of ours", async () => {
   await once(other, "listening");
   const address = other.address();
   const port = typeof address === "object" ? address?.port : null;
-  const { code, err } = await imr("--server", `http://127.0.0.1:${port}`, "list");
+  const { code, err } = await imr("--server", `http://127.0.0.1:${port}`, "cases");
   other.close();
   expect({ code, err }).toMatchObject({
-    code: 2,
+    code: 3,
     err: expect.stringContaining("not as an OpenIMR"),
   });
 });

@@ -8,31 +8,23 @@ import {
   type Severity,
 } from "@openimr/core";
 import { gate, validate } from "@openimr/validation";
-import { configFor } from "../check-config.ts";
-import type { CheckReport, GateAnswer } from "../check-report.ts";
-import { CLEAN, FINDINGS, UNREADABLE } from "../exit-codes.ts";
-import { formatGithub } from "../formats/github.ts";
-import { formatJson } from "../formats/json.ts";
-import { formatSarif } from "../formats/sarif.ts";
-import { formatText } from "../formats/text.ts";
+import { DONE, FINDINGS, NOT_DONE } from "../exit-codes.ts";
+import type { CheckedFile, CheckReport, GateAnswer } from "../formats/check-report.ts";
+import type { FormatName } from "../formats/format-names.ts";
+import { formats } from "../formats/formats.ts";
 import { knownRule } from "../known-rule.ts";
-import { print, printProblem } from "../output.ts";
+import { letterPaths } from "../letters/letter-paths.ts";
+import { fileName, readCase } from "../letters/read-case.ts";
+import { isIncomplete, readingLines } from "../letters/reading-lines.ts";
+import { clearProgress, printNotice, printPieces, printProblem, showProgress } from "../output.ts";
 import { Problem } from "../problem.ts";
-import { readCase } from "../read-case.ts";
-import { isIncomplete, readingLines } from "../reading-lines.ts";
-
-/** How findings can be printed. */
-export const formats = {
-  text: formatText,
-  json: formatJson,
-  sarif: formatSarif,
-  github: formatGithub,
-} satisfies Record<string, (report: CheckReport) => string>;
+import { problemOf } from "../problem-of.ts";
+import { configFor } from "../settings/check-config.ts";
 
 /** What can be asked of a check. */
 export type CheckOptions = {
   json?: boolean;
-  format?: keyof typeof formats;
+  format?: FormatName;
   asOf?: CalendarDate;
   rule?: readonly string[];
   severity?: Severity;
@@ -41,40 +33,80 @@ export type CheckOptions = {
 };
 
 /**
- * `imr check FILE`: what the rules find, like a linter. A letter of which a part is missing is never
- * clean: standard error says what is missing.
+ * `imr check PATH...`: what the rules find, like a linter. A letter that cannot be read does not keep the
+ * others from being checked. One of which a part is missing is never clean: standard error says what is
+ * missing.
  */
-export async function check(file: string, options: CheckOptions): Promise<number> {
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const format = options.format ?? (options.json === true ? "json" : "text");
   if (options.gate !== undefined && format !== "text" && format !== "json") {
-    throw new Problem(`A gate is told as text or JSON. Leave out --gate, or --format ${format}.`);
+    throw new Problem("usage", "A gate is told as text or JSON.", {
+      hint: `Leave out --gate, or --format ${format}.`,
+    });
   }
   const chosen = (options.rule ?? []).map((id) => knownRule(id).id);
-  const config = configFor(file, options.config ?? null);
+  const files = await letterPaths(paths);
+  const outcome = { isFaulty: false, isPartial: false };
+  async function* checked(): AsyncGenerator<CheckedFile> {
+    for (const [index, path] of files.entries()) {
+      const file = fileName(path);
+      if (files.length > 1) showProgress(`${index + 1} of ${files.length}: ${file}`);
+      try {
+        const report = await checkFile(path, { ...options, chosen });
+        sayBeside(report, format);
+        outcome.isFaulty ||= isFaulty(report);
+        outcome.isPartial ||= isIncomplete(report.read.reading);
+        clearProgress();
+        yield { file, report, problem: null };
+      } catch (error) {
+        const problem = problemOf(error, file);
+        // What is wrong with the settings or with imr itself is so for every file.
+        if (["config", "rule_unknown", "internal"].includes(problem.code)) throw error;
+        outcome.isPartial = true;
+        printProblem(problem);
+        yield { file, report: null, problem };
+      }
+    }
+  }
+  const facts = { count: files.length, isGated: options.gate !== undefined };
+  await printPieces(formats[format](checked(), facts));
+  if (outcome.isFaulty) return FINDINGS;
+  return outcome.isPartial ? NOT_DONE : DONE;
+}
+
+async function checkFile(
+  path: string,
+  options: CheckOptions & { chosen: readonly string[] },
+): Promise<CheckReport> {
+  const config = configFor(path, options.config ?? null);
   const asOf = options.asOf ?? today();
-  const read = await readCase(file);
+  const read = await readCase(path);
   const record = read.reading.case;
-  const isShown = shownBy({ chosen, config, least: options.severity ?? "info" });
+  const isShown = shownBy({ chosen: options.chosen, config, least: options.severity ?? "info" });
   const all = validate(record, { asOf });
   const findings = all.filter(isShown);
-  const asked = options.gate === undefined ? null : gateOf(record, options.gate, asOf);
-  const printed = formats[format]({
+  return {
     read,
     findings,
     hidden: all.length - findings.length,
     config,
-    gate: asked,
-  });
-  if (printed !== "") print(printed);
+    gate: options.gate === undefined ? null : gateOf(record, options.gate, asOf),
+  };
+}
+
+/** What is to be known of a check that its format has no place for. */
+function sayBeside({ read, config }: CheckReport, format: FormatName): void {
   if (format === "json") {
     for (const { ruleId, reason } of config?.turnedOff ?? []) {
-      printProblem(`${config?.file}: ${ruleId} is turned off (${reason})`);
+      printNotice(`${config?.file}: ${ruleId} is turned off (${reason})`);
     }
   }
-  for (const line of readingLines(read.reading)) printProblem(`${read.name}: ${line}`);
-  const isRefused = asked !== null && asked.reasons.length > 0;
-  if (isRefused || findings.some(({ severity }) => severity === "error")) return FINDINGS;
-  return isIncomplete(read.reading) ? UNREADABLE : CLEAN;
+  for (const line of readingLines(read.reading)) printNotice(`${read.name}: ${line}`);
+}
+
+function isFaulty({ findings, gate: answer }: CheckReport): boolean {
+  const isRefused = answer !== null && answer.reasons.length > 0;
+  return isRefused || findings.some(({ severity }) => severity === "error");
 }
 
 /** Which findings are told: of the rules asked for, not turned off, and grave enough. */

@@ -8,19 +8,19 @@ import {
   SERVER_GOES_ON,
   waitingInWords,
 } from "@openimr/determination/batch";
-import { awaitRecognition } from "../await-recognition.ts";
-import { CLEAN, UNREADABLE } from "../exit-codes.ts";
-import { filesOfPaths } from "../import-paths.ts";
-import { importProgress } from "../import-progress.ts";
-import { importSummary, printImport, printOutcome, writeReport } from "../import-results.ts";
-import { print, printProblem } from "../output.ts";
+import { openAtomicFile } from "../atomic-file.ts";
+import { DONE, PARTLY } from "../exit-codes.ts";
+import { awaitRecognition } from "../imports/await-recognition.ts";
+import { checkPaths, filesOfPaths } from "../imports/paths.ts";
+import { importProgress } from "../imports/progress.ts";
+import { importSummary, printImport, printOutcome, writeReport } from "../imports/results.ts";
+import { clearProgress, print, printNotice } from "../output.ts";
 import { Problem } from "../problem.ts";
+import type { Told } from "../program/run.ts";
 import { onServer, type Server } from "../server.ts";
 
 /** What `imr import` is asked to do beside the paths. */
-export interface ImportOptions {
-  server: string;
-  json?: boolean;
+export interface ImportOptions extends Told {
   resume?: string;
   retryFailed?: boolean;
   report?: string;
@@ -30,36 +30,61 @@ export interface ImportOptions {
  * `imr import PATH...`: sends files, folders, zips and JSON Lines to a server, which keeps each
  * determination as a case and accounts for every file, and waits until the server has recognised the
  * scans among them. A file that fails does not keep the others from being imported; Ctrl-C pauses, and
- * the same command with `--resume` goes on. Recognition goes on without it.
+ * the same command with `--resume` goes on. Recognition goes on without it. Nothing is begun where a
+ * path is not there or the report cannot be written.
  */
 export async function importFiles(
   paths: readonly string[],
-  { server: url, json = false, resume, retryFailed = false, report }: ImportOptions,
+  { settings, json, resume, retryFailed = false, report: reportPath }: ImportOptions,
 ): Promise<number> {
   if (retryFailed && resume === undefined) {
-    throw new Problem("Name the import whose failed files are to be tried again: --resume ID.");
-  }
-  return onServer(url, async (server) => {
-    const total = await countFiles(paths);
-    const begun = await beginOrResume(server, { name: nameOf(paths), total, resume });
-    printProblem(
-      `Import ${begun.id}; should it end early, the same command with --resume ${begun.id} goes on.`,
+    throw new Problem(
+      "usage",
+      "It is not told which import's failed files are to be tried again.",
+      {
+        hint: "Name it with --resume ID.",
+      },
     );
-    const isPaused = await complete(server, begun, { paths, total, retryFailed, isQuiet: json });
-    const run = await server.import.get.query({ id: begun.id });
-    if (report !== undefined) await writeReport(report, { server, run });
-    if (json) await printImport(server, run);
-    else print(importSummary(run));
-    if (isPaused) printProblem(pausedWords(run));
-    return isPaused || run.counts.failed > 0 ? UNREADABLE : CLEAN;
-  });
+  }
+  await checkPaths(paths);
+  const report = reportPath === undefined ? null : await openAtomicFile(reportPath);
+  try {
+    return await onServer(settings.server.value, async (server) => {
+      const total = await countFiles(paths);
+      const begun = await beginOrResume(server, { name: nameOf(paths), total, resume });
+      printNotice(
+        `Import ${begun.id}; should it end early, the same command with --resume ${begun.id} goes on.`,
+      );
+      const end = await complete(server, begun, { paths, total, retryFailed, isQuiet: json });
+      const run = await server.import.get.query({ id: begun.id });
+      if (report !== null) await writeReport(report, { server, run });
+      if (json) await printImport(server, run);
+      else print(importSummary(run));
+      return exitCode(end, run);
+    });
+  } finally {
+    report?.drop();
+  }
 }
 
-/** What is to be done after Ctrl-C: nothing for what the server has, to go on for the rest. */
-function pausedWords(run: ImportRun): string {
+/** How it ended: all files were sent and recognised, or Ctrl-C came before. */
+type End = "complete" | "not_all_sent" | "not_all_recognised";
+
+/** Says what is to be done after Ctrl-C: nothing for what the server has, to go on for the rest. */
+function exitCode(end: End, run: ImportRun): number {
   const waiting = waitingInWords(run);
   const goesOn = waiting === null ? "" : ` ${waiting}. ${SERVER_GOES_ON}`;
-  return `The import is paused; the same command with --resume ${run.id} goes on.${goesOn}`;
+  if (end === "not_all_sent") {
+    printNotice(`The import is paused; the same command with --resume ${run.id} goes on.${goesOn}`);
+    return PARTLY;
+  }
+  if (waiting !== null) {
+    printNotice(
+      `All files are sent.${goesOn} The same command with --resume ${run.id} tells what became of them.`,
+    );
+    return PARTLY;
+  }
+  return run.counts.failed > 0 ? PARTLY : DONE;
 }
 
 /** How many files there are; null where a path is standard input, which can be read once only. */
@@ -67,7 +92,10 @@ async function countFiles(paths: readonly string[]): Promise<number | null> {
   if (paths.includes("-")) return null;
   const total = await countEntries(filesOfPaths(paths), new AbortController().signal);
   if (total > 0) return total;
-  throw new Problem("There is no file in it. Check the path.", paths.join(", "));
+  throw new Problem("file", "There is no file in it.", {
+    hint: "Check the path.",
+    subject: paths.join(", "),
+  });
 }
 
 function nameOf(paths: readonly string[]): string {
@@ -81,7 +109,10 @@ async function beginOrResume(
   if (resume === undefined) return server.import.start.mutate({ name, total });
   const id = ImportId.safeParse(resume);
   if (!id.success) {
-    throw new Problem("This is no id of an import. Take the one that imr import printed.", resume);
+    throw new Problem("usage", "This is no id of an import.", {
+      hint: "Take the one that imr import printed.",
+      subject: resume,
+    });
   }
   return server.import.get.query({ id: id.data });
 }
@@ -93,32 +124,34 @@ type How = {
   isQuiet: boolean;
 };
 
-/** Sends what is missing and waits until all is recognised; answers whether that was paused. */
-async function complete(server: Server, run: ImportRun, how: How): Promise<boolean> {
+/** Sends what is missing and waits until all is recognised, unless Ctrl-C ends it earlier. */
+async function complete(server: Server, run: ImportRun, how: How): Promise<End> {
   const pause = new AbortController();
   const pauseNow = () => pause.abort();
   const progress = importProgress(run, how.total);
   const wait = (milliseconds: number) => delay(milliseconds, undefined, { signal: pause.signal });
   // npm passes on a signal that the terminal has sent to everybody, so one Ctrl-C may come twice.
   process.on("SIGINT", pauseNow).on("SIGTERM", pauseNow);
+  let end: End = "not_all_sent";
   try {
-    const scans = await send(server, run, { ...how, progress, wait, signal: pause.signal });
-    if (pause.signal.aborted) return true;
+    const sending = await send(server, run, { ...how, progress, wait, signal: pause.signal });
+    if (!sending.isAllSent) return end;
+    end = "not_all_recognised";
     const sent = await server.import.get.query({ id: run.id });
+    const { scans } = sending;
     await awaitRecognition(server, sent, { scans, progress, isQuiet: how.isQuiet, wait });
-    return false;
+    return "complete";
   } catch (error) {
-    if (pause.signal.aborted) return true;
-    progress.clear();
-    printProblem(`The import is not complete; the same command with --resume ${run.id} goes on.`);
+    if (pause.signal.aborted) return end;
+    printNotice(`The import is not complete; the same command with --resume ${run.id} goes on.`);
     throw error;
   } finally {
-    progress.clear();
+    clearProgress();
     process.off("SIGINT", pauseNow).off("SIGTERM", pauseNow);
   }
 }
 
-/** Sends what is missing; answers with the names of files that wait for recognition. */
+/** Sends what is missing; answers whether that was all, and which files wait for recognition. */
 async function send(
   server: Server,
   { id }: ImportRun,
@@ -134,9 +167,9 @@ async function send(
     wait: (milliseconds: number) => Promise<void>;
     signal: AbortSignal;
   },
-): Promise<Set<string>> {
+): Promise<{ isAllSent: boolean; scans: Set<string> }> {
   const scans = new Set<string>();
-  await pushFiles(entriesOf(filesOfPaths(paths)), {
+  const isAllSent = await pushFiles(entriesOf(filesOfPaths(paths)), {
     server: {
       accountedFor: async (files, retry) =>
         (await server.import.accountedFor.mutate({ id, files, retry })).names,
@@ -147,7 +180,7 @@ async function send(
     wait,
     signal,
     onChunk: (chunk) => {
-      progress.clear();
+      clearProgress();
       for (const file of chunk.added?.files ?? []) {
         if (file.outcome === "waiting") scans.add(file.name);
         else if (!isQuiet) printOutcome(file);
@@ -155,5 +188,5 @@ async function send(
       progress.show(chunk);
     },
   });
-  return scans;
+  return { isAllSent, scans };
 }

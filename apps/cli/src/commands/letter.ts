@@ -1,42 +1,47 @@
 import { realpath, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { type Letter, letterOf, printHtml, printText } from "@openimr/determination/letter";
-import { CLEAN } from "../exit-codes.ts";
-import { printProblem } from "../output.ts";
+import { letterOf } from "@openimr/determination/letter";
+import { DONE } from "../exit-codes.ts";
+import { type LetterKind, letterKinds } from "../letters/letter-kinds.ts";
+import { printLetter } from "../letters/print-letter.ts";
+import { readCase } from "../letters/read-case.ts";
+import { readingLines } from "../letters/reading-lines.ts";
+import { printJson, printNotice } from "../output.ts";
 import { fileProblem, Problem } from "../problem.ts";
-import { readCase } from "../read-case.ts";
-import { readingLines } from "../reading-lines.ts";
 
 /** `imr letter FILE -o OUT.pdf`: the letter of the case; OUT's ending tells PDF, HTML or text. */
-export async function letter(file: string, { output }: { output: string }): Promise<number> {
-  const print = printers[extname(output).toLowerCase()];
-  if (print === undefined) {
-    throw new Problem("It ends in none of .pdf, .html, .txt, which tells what to print.", output);
-  }
+export async function letter(
+  file: string,
+  { output, json }: { output: string; json: boolean },
+): Promise<number> {
+  const kind = kindOf(output);
   if (await isSameFile(file, output)) {
-    throw new Problem("This is the file to read. Name another one to write.", output);
+    throw new Problem("usage", "This is the file to read.", {
+      hint: "Name another one to write.",
+      subject: output,
+    });
   }
   const { reading, name } = await readCase(file);
-  const printed = Buffer.from(await print(letterOf(reading.case)));
+  const printed = await printLetter(letterOf(reading.case), kind);
   try {
     await writeFile(output, printed);
   } catch (error) {
-    const reason = fileProblem(error, "write");
-    throw reason === null ? error : new Problem(reason, output);
+    throw fileProblem(error, "write", output);
   }
-  for (const line of readingLines(reading)) printProblem(`${name}: ${line}`);
-  printProblem(`${output}: letter written, ${printed.length} bytes`);
-  return CLEAN;
+  for (const line of readingLines(reading)) printNotice(`${name}: ${line}`);
+  if (json) printJson({ output, bytes: printed.length });
+  else printNotice(`${output}: letter written, ${printed.length} bytes`);
+  return DONE;
 }
 
-const printers: Record<string, (letter: Letter) => Promise<Uint8Array> | Uint8Array> = {
-  ".pdf": async (letter) => {
-    const { printPdf } = await import("@openimr/determination/letter-pdf");
-    return printPdf(letter);
-  },
-  ".html": (letter) => Buffer.from(printHtml(letter)),
-  ".txt": (letter) => Buffer.from(printText(letter)),
-};
+function kindOf(output: string): LetterKind {
+  const kind = letterKinds.find((each) => extname(output).toLowerCase() === `.${each}`);
+  if (kind !== undefined) return kind;
+  throw new Problem("usage", "It ends in none of .pdf, .html, .txt, which tells what to print.", {
+    hint: "Give it one of these endings.",
+    subject: output,
+  });
+}
 
 async function isSameFile(file: string, output: string): Promise<boolean> {
   if (file === "-") return false;

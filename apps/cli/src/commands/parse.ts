@@ -1,15 +1,15 @@
 import type { ReadingProblem } from "@openimr/core";
-import { caseTable } from "../case-table.ts";
-import { CLEAN } from "../exit-codes.ts";
+import { caseTable } from "../cases/case-table.ts";
+import { DONE } from "../exit-codes.ts";
+import { readCase } from "../letters/read-case.ts";
 import { colors, print, printJson, shortened, visible } from "../output.ts";
-import { readCase } from "../read-case.ts";
 
 /** `imr parse FILE`: the case as a table, or with `--json` case, provenance and report. */
 export async function parse(file: string, { json = false }: { json?: boolean }): Promise<number> {
   const { reading, name } = await readCase(file);
   if (json) {
     printJson(reading);
-    return CLEAN;
+    return DONE;
   }
   const { report, provenance } = reading;
   print(caseTable(reading.case));
@@ -18,7 +18,7 @@ export async function parse(file: string, { json = false }: { json?: boolean }):
   );
   for (const { message } of report.notices) print(`  ${message}`);
   for (const problem of report.problems) print(colors.yellow(problemText(problem)));
-  return CLEAN;
+  return DONE;
 }
 
 function problemText({ message, page, text }: ReadingProblem): string {

@@ -4,14 +4,36 @@ import type { Finding, Severity } from "@openimr/core";
 import { rules } from "@openimr/validation";
 import { ruleSection } from "@openimr/validation/explain";
 import packageJson from "../../package.json" with { type: "json" };
-import type { CheckReport } from "../check-report.ts";
-import { placeOf } from "../place-of.ts";
-import type { ReadFile } from "../read-case.ts";
+import type { ReadFile } from "../letters/read-case.ts";
+import { problemText } from "../problem.ts";
+import type { CheckedFile } from "./check-report.ts";
+import { placeOf } from "./place-of.ts";
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", info: "note" };
 
-/** A log in the Static Analysis Results Interchange Format 2.1.0 (OASIS). */
-export function formatSarif({ read, findings, config }: CheckReport): string {
+/** A log in the Static Analysis Results Interchange Format 2.1.0 (OASIS): one run over all files. */
+export async function* formatSarif(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
+  const results: object[] = [];
+  const overrides = new Map<string, object>();
+  const notifications: object[] = [];
+  for await (const { file, report, problem } of files) {
+    if (report === null) {
+      notifications.push({
+        level: "error",
+        message: { text: problemText(problem) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+      });
+      continue;
+    }
+    results.push(...report.findings.map((finding) => result(finding, report.read)));
+    for (const { ruleId, reason } of report.config?.turnedOff ?? []) {
+      overrides.set(`${report.config?.file} ${ruleId}`, {
+        descriptor: { id: ruleId, index: indexOf(ruleId) },
+        configuration: { enabled: false },
+        properties: { reason, file: report.config?.file },
+      });
+    }
+  }
   const log = {
     $schema:
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -24,19 +46,16 @@ export function formatSarif({ read, findings, config }: CheckReport): string {
         columnKind: "utf16CodeUnits",
         invocations: [
           {
-            executionSuccessful: true,
-            ruleConfigurationOverrides: (config?.turnedOff ?? []).map(({ ruleId, reason }) => ({
-              descriptor: { id: ruleId, index: indexOf(ruleId) },
-              configuration: { enabled: false },
-              properties: { reason, file: config?.file },
-            })),
+            executionSuccessful: notifications.length === 0,
+            ruleConfigurationOverrides: [...overrides.values()],
+            ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
           },
         ],
-        results: findings.map((finding) => result(finding, read)),
+        results,
       },
     ],
   };
-  return JSON.stringify(log, null, 2);
+  yield `${JSON.stringify(log, null, 2)}\n`;
 }
 
 function descriptor(rule: (typeof rules)[number]) {

@@ -30,6 +30,8 @@ export async function* importReport(
 type Cell = string | number | null;
 
 function rowOf(file: z.input<typeof ImportedFile>): Cell[] {
+  // A file that could not be opened has no bytes that a hash would tell from others.
+  const isUnopened = file.outcome === "failed" && file.size === 0;
   return [
     file.name,
     importOutcomeLabels[file.outcome],
@@ -39,8 +41,8 @@ function rowOf(file: z.input<typeof ImportedFile>): Cell[] {
     file.coverage === null ? null : file.coverage.toFixed(3),
     file.readingProblems,
     file.problem,
-    file.size,
-    file.sha256,
+    isUnopened ? null : file.size,
+    isUnopened ? null : file.sha256,
     file.at,
   ];
 }

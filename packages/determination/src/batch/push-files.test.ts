@@ -144,14 +144,27 @@ test("a pause ends the sending behind the chunks that are on their way", async (
   const pause = new AbortController();
   const { server, sent } = memoryServer();
   const files = Array.from({ length: 400 }, (_, index) => new Uint8Array([index]));
-  await pushFiles(entries(files), {
+  const isAllSent = await pushFiles(entries(files), {
     ...plain,
     server,
     signal: pause.signal,
     onChunk: () => pause.abort(),
   });
+  expect(isAllSent).toBe(false);
   expect(sent.size).toBeGreaterThan(0);
   expect(sent.size).toBeLessThanOrEqual(200);
+});
+
+test("a pause that comes when all is sent leaves nothing out", async () => {
+  const pause = new AbortController();
+  const { server, sent } = memoryServer();
+  const files = Array.from({ length: 120 }, (_, index) => new Uint8Array([index]));
+  const onChunk = () => {
+    if (sent.size === files.length) pause.abort();
+  };
+  const options = { ...plain, server, signal: pause.signal, onChunk };
+  expect(await pushFiles(entries(files), options)).toBe(true);
+  expect(pause.signal.aborted).toBe(true);
 });
 
 test("a file that cannot be opened is sent as a problem, and the rest goes on", async () => {

@@ -34,15 +34,20 @@ type OpenedFile = { sent: SentFile; sha256: string; weight: number };
 /**
  * Sends the files of an import to its server, in chunks, three on their way at a time; a file that the
  * server has accounted for is not sent again. A call without an answer is made again with growing
- * pauses. Rejects with the first failure that lasts.
+ * pauses. Answers whether all were sent: false where the signal came before. Rejects with the first
+ * failure that lasts.
  */
 export async function pushFiles<Added>(
   entries: AsyncIterable<BatchEntry>,
   { signal, ...options }: PushOptions<Added>,
-): Promise<void> {
+): Promise<boolean> {
   const underWay = new Set<Promise<void>>();
   let failure: unknown = null;
-  for await (const chunk of chunksOf(entries, signal)) {
+  let isCut = false;
+  const onCut = () => {
+    isCut = true;
+  };
+  for await (const chunk of chunksOf(entries, { signal, onCut })) {
     const sending: Promise<void> = send(chunk, options)
       .catch((error: unknown) => {
         failure ??= error;
@@ -54,6 +59,7 @@ export async function pushFiles<Added>(
   }
   await Promise.all(underWay);
   if (failure !== null) throw failure;
+  return !isCut;
 }
 
 async function send<Added>(
@@ -68,15 +74,18 @@ async function send<Added>(
   onChunk({ skipped: chunk.length - files.length, added });
 }
 
-/** Chunks of at most so many files and bytes; a file that weighs more is a chunk of its own. */
+/**
+ * Chunks of at most so many files and bytes; a file that weighs more is a chunk of its own. `onCut` hears
+ * when the signal leaves out a file.
+ */
 async function* chunksOf(
   entries: AsyncIterable<BatchEntry>,
-  signal: AbortSignal,
+  { signal, onCut }: { signal: AbortSignal; onCut: () => void },
 ): AsyncGenerator<OpenedFile[]> {
   let chunk: OpenedFile[] = [];
   let bytes = 0;
   for await (const entry of entries) {
-    if (signal.aborted) return;
+    if (signal.aborted) return onCut();
     const file = await open(entry);
     if (
       chunk.length === FILES_A_CHUNK ||
@@ -89,7 +98,9 @@ async function* chunksOf(
     chunk.push(file);
     bytes += file.weight;
   }
-  if (chunk.length > 0 && !signal.aborted) yield chunk;
+  if (chunk.length === 0) return;
+  if (signal.aborted) onCut();
+  else yield chunk;
 }
 
 async function open({ name, read }: BatchEntry): Promise<OpenedFile> {

@@ -1,0 +1,169 @@
+import { extname } from "node:path";
+import type { Case } from "@openimr/core";
+import { openAtomicFile } from "../atomic-file.ts";
+import { type CaseFilters, casePages } from "../cases/case-query.ts";
+import { DONE, PARTLY } from "../exit-codes.ts";
+import { caseBatches } from "../exports/case-batches.ts";
+import type { ExportFormatName } from "../exports/export-formats.ts";
+import { exportLine } from "../exports/export-progress.ts";
+import { exportedLine } from "../exports/exported-line.ts";
+import { itemHead, itemRows } from "../exports/item-rows.ts";
+import { letterFolder } from "../exports/letter-folder.ts";
+import type { LetterKind } from "../letters/letter-kinds.ts";
+import { clearProgress, printJson, printNotice, printPieces, showProgress } from "../output.ts";
+import { Problem } from "../problem.ts";
+import type { Told } from "../program/run.ts";
+import { onServer, type Server } from "../server.ts";
+
+/** What `imr export` is asked for. */
+export type ExportOptions = Omit<CaseFilters, "sort" | "direction"> &
+  Told & { output?: string; format?: ExportFormatName; letter?: LetterKind };
+
+type Export = {
+  server: Server;
+  filters: CaseFilters;
+  signal: AbortSignal;
+  meter: Meter;
+};
+
+/**
+ * `imr export`: the cases of a server, page by page, in the order of their numbers, which no change of
+ * another case moves. Ctrl-C ends it: a file is not there then, a folder has the letters so far.
+ */
+export async function exportCases(options: ExportOptions): Promise<number> {
+  const { output, settings, json, format: named, letter, ...filters } = options;
+  const format = named ?? formatOf(output);
+  if (letter !== undefined && format !== "letters") {
+    throw new Problem("usage", "--letter tells what letters are written as.", {
+      hint: `Leave it out, or write --format letters instead of ${format}.`,
+    });
+  }
+  const interrupted = new AbortController();
+  const end = () => interrupted.abort();
+  process.on("SIGINT", end).on("SIGTERM", end);
+  const meter = newMeter();
+  try {
+    return await onServer(settings.server.value, async (server) => {
+      const ordered: CaseFilters = { ...filters, sort: "caseNumber", direction: "asc" };
+      const { signal } = interrupted;
+      const what: Export = { server, filters: ordered, signal, meter };
+      if (format === "letters")
+        await exportLetters(what, { folder: output, kind: letter ?? "pdf" });
+      else await exportText(what, { format, output });
+      clearProgress();
+      const facts = {
+        output: output ?? null,
+        format,
+        ...meter.counts(),
+        complete: !signal.aborted,
+      };
+      if (json && output !== undefined) printJson(facts);
+      else printNotice(summary(meter, signal.aborted, output ?? "standard output"));
+      return signal.aborted ? PARTLY : DONE;
+    });
+  } finally {
+    clearProgress();
+    process.off("SIGINT", end).off("SIGTERM", end);
+  }
+}
+
+function formatOf(output: string | undefined): ExportFormatName {
+  if (output === undefined) return "jsonl";
+  const ending = extname(output).toLowerCase();
+  if (ending === ".jsonl" || ending === ".ndjson") return "jsonl";
+  if (ending === ".csv") return "csv";
+  if (ending === "" || output.endsWith("/")) return "letters";
+  throw new Problem("usage", "Its ending does not tell what to write.", {
+    hint: "Name it .jsonl or .csv, name a folder for letters, or say --format.",
+    subject: output,
+  });
+}
+
+async function exportText(
+  what: Export,
+  { format, output }: { format: "jsonl" | "csv"; output: string | undefined },
+): Promise<void> {
+  const pieces = textOf(what, format);
+  if (output === undefined) return printPieces(pieces);
+  const file = await openAtomicFile(output);
+  try {
+    for await (const piece of pieces) await file.write(piece);
+    if (!what.signal.aborted) await file.keep();
+  } finally {
+    file.drop();
+  }
+}
+
+async function* textOf(
+  { server, filters, signal, meter }: Export,
+  format: "jsonl" | "csv",
+): AsyncGenerator<string> {
+  const print: (record: Case) => string = format === "jsonl" ? exportedLine : itemRows;
+  if (format === "csv") yield itemHead();
+  const batches = caseBatches(server, casePages(server, filters), async () => !signal.aborted);
+  for await (const batch of batches) {
+    if (signal.aborted) return;
+    yield batch.map(({ record }) => print(record)).join("");
+    meter.add(batch.length);
+  }
+}
+
+async function exportLetters(
+  { server, filters, signal, meter }: Export,
+  { folder, kind }: { folder: string | undefined; kind: LetterKind },
+): Promise<void> {
+  if (folder === undefined) {
+    throw new Problem("usage", "Letters are files of their own.", {
+      hint: "Name their folder with -o FOLDER.",
+    });
+  }
+  const letters = await letterFolder(folder, kind);
+  const isWanted = async (entry: Parameters<typeof letters.isCurrent>[0]) => {
+    if (signal.aborted) return false;
+    const isCurrent = await letters.isCurrent(entry);
+    if (isCurrent) meter.pass();
+    return !isCurrent;
+  };
+  for await (const batch of caseBatches(server, casePages(server, filters), isWanted)) {
+    for (const { record, entry } of batch) {
+      if (signal.aborted) return;
+      await letters.write(record, entry);
+      meter.add(1);
+    }
+  }
+}
+
+interface Meter {
+  /** Counts cases that were written. */
+  add(count: number): void;
+  /** Counts a letter that was there already. */
+  pass(): void;
+  counts(): { cases: number; unchanged: number };
+  line(): string;
+}
+
+function newMeter(): Meter {
+  const start = performance.now();
+  const counts = { cases: 0, unchanged: 0 };
+  const line = () =>
+    exportLine({ count: counts.cases, seconds: (performance.now() - start) / 1000 });
+  return {
+    add: (count) => {
+      counts.cases += count;
+      showProgress(line());
+    },
+    pass: () => {
+      counts.unchanged += 1;
+    },
+    counts: () => ({ ...counts }),
+    line,
+  };
+}
+
+function summary(meter: Meter, isInterrupted: boolean, output: string): string {
+  const { cases, unchanged } = meter.counts();
+  const written = `${cases} ${cases === 1 ? "case" : "cases"} written`;
+  const rest = unchanged === 0 ? "" : `, ${unchanged} as they were`;
+  const end = isInterrupted ? ". The export is not complete; the same command goes on" : "";
+  return `${output}: ${written}${rest}${end}.`;
+}

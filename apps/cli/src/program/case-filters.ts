@@ -1,0 +1,33 @@
+import { CaseOutcome, CaseSortField, CaseStatus, Priority } from "@openimr/core";
+import { type Command, Option } from "commander";
+import { collectOf } from "./arguments.ts";
+
+/** What narrows the cases of a server, for every command that takes some of them. */
+export function withCaseFilters(command: Command): Command {
+  return command
+    .option("--text <words>", "only those whose number or request holds this")
+    .addOption(
+      new Option("--status <status>", "only this status; may be repeated")
+        .choices(CaseStatus.options)
+        .argParser(collectOf(CaseStatus.options)),
+    )
+    .addOption(
+      new Option("--outcome <outcome>", "only this result; may be repeated")
+        .choices(CaseOutcome.options)
+        .argParser(collectOf(CaseOutcome.options)),
+    )
+    .addOption(new Option("--priority <priority>", "only this one").choices(Priority.options));
+}
+
+/** How cases are sorted. */
+export function withCaseOrder(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--sort <field>", "what to sort by; updatedAt if left out").choices(
+        CaseSortField.options,
+      ),
+    )
+    .addOption(
+      new Option("--direction <direction>", "which way; desc if left out").choices(["asc", "desc"]),
+    );
+}
