@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { addDays, CalendarDate, type Case, type NextDeadline } from "@openimr/core";
+import { deadlineRules, deadlines, holidays, usualCalendar } from "@openimr/guidelines/clocks";
+
+/** Raised where time is counted, or what is owed is told, in another way by the same rules. */
+const COUNTING = 1;
+
+const LAST_DAY = CalendarDate.parse("9999-12-31");
+
+/**
+ * Version of what deadlines hang on beside the case: what was kept under another one is found anew. It
+ * takes in the rules, the holidays and how days are counted.
+ */
+const rules = createHash("sha256")
+  .update(JSON.stringify([COUNTING, deadlineRules, holidays, usualCalendar]))
+  .digest("hex")
+  .slice(0, 16);
+
+/**
+ * What is due next in a case: of all that is still owed, what ends first. Owed is what would be missed
+ * if nothing more were done until the last day of the calendar; so a right that somebody may use or not,
+ * and a time whose end no case tells, are not.
+ */
+export function nextDeadline(record: Case): NextDeadline | null {
+  const owed = deadlines(record, LAST_DAY).flatMap(({ rule, due, state }): NextDeadline[] => {
+    if (due === null || state.is !== "missed" || state.on !== null) return [];
+    const { id, title, actor, confidence } = rule;
+    const latest = addDays(LAST_DAY, -state.by);
+    return [{ rule: id, title, actor, due, latest, unverified: confidence === "unverified" }];
+  });
+  return owed.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0] ?? null;
+}
+
+/** How a repository finds what is due next in the cases that it keeps. */
+export const deadlineFinder = { rules, nextDeadline };
