@@ -17,17 +17,26 @@ const rules = createHash("sha256")
   .slice(0, 16);
 
 /**
- * What is due next in a case: of all that is still owed, what ends first. Owed is what would be missed
- * if nothing more were done until the last day of the calendar; so a right that somebody may use or not,
- * and a time whose end no case tells, are not.
+ * What is still owed in a case, in the order of the process: what would be missed if nothing more were
+ * done until the last day of the calendar. A right that somebody may use or not, and a time of which no
+ * case tells whether it was met, are not owed.
  */
-export function nextDeadline(record: Case): NextDeadline | null {
-  const owed = deadlines(record, LAST_DAY).flatMap(({ rule, due, state }): NextDeadline[] => {
+export function owedDeadlines(record: Case): NextDeadline[] {
+  return deadlines(record, LAST_DAY).flatMap(({ rule, due, state }) => {
     if (due === null || state.is !== "missed" || state.on !== null) return [];
     const { id, title, actor, confidence } = rule;
     const latest = addDays(LAST_DAY, -state.by);
     return [{ rule: id, title, actor, due, latest, unverified: confidence === "unverified" }];
   });
+}
+
+/** What is due next in a case: of all that is still owed, what ends first. */
+export function nextDeadline(record: Case): NextDeadline | null {
+  return firstToEnd(owedDeadlines(record));
+}
+
+/** Of deadlines the one that ends first; the earlier one of the process where several do. */
+export function firstToEnd(owed: readonly NextDeadline[]): NextDeadline | null {
   return owed.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0] ?? null;
 }
 

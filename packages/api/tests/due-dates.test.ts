@@ -86,7 +86,9 @@ test("the deadlines of a case say what is due, how its days were counted, and by
     state: { is: "running", daysLeft: 28 },
     source: { section: "4610.6(d)" },
     confidence: "seen",
+    owed: true,
   });
+  expect(deadlines.filter(({ owed }) => owed).map(({ rule }) => rule)).toEqual(["determination"]);
   const { state } = deadlines.find(({ rule }) => rule === "determination-expedited") ?? {};
   expect(state).toEqual({ is: "not_applicable", reason: "the review is a regular one" });
 });

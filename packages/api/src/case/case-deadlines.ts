@@ -4,7 +4,7 @@ import { type Deadline, deadlines } from "@openimr/guidelines/clocks";
 import { z } from "zod";
 import { checked } from "../checked.ts";
 import type { Context } from "../context.ts";
-import { nextDeadline } from "../deadline-finder.ts";
+import { firstToEnd, owedDeadlines } from "../deadline-finder.ts";
 import { procedure } from "../trpc.ts";
 import { DeadlineState } from "./deadline-state.ts";
 
@@ -26,6 +26,9 @@ export const CaseDeadline = z
     due: CalendarDate.nullable().meta({ description: "The last day; null where it is not known." }),
     counted: z.string().nullable().meta({ description: "How the days were counted, in words." }),
     state: DeadlineState,
+    owed: z
+      .boolean()
+      .meta({ description: "Whether it is owed and not yet done, now or since its last day." }),
     source: z.strictObject({ title: z.string(), section: z.string(), url: z.string().nullable() }),
     note: z.string().nullable(),
     confidence: Confidence.meta({
@@ -60,15 +63,21 @@ export async function caseDeadlines(
   { id, asOf = today() }: CaseDeadlinesQuery,
 ): Promise<CaseDeadlines> {
   const record = await cases.load(id);
+  const owed = owedDeadlines(record);
+  const rules = new Set(owed.map(({ rule }) => rule));
   return {
     version: record.version,
     asOf,
-    next: nextDeadline(record),
-    deadlines: deadlines(record, asOf).map(described),
+    next: firstToEnd(owed),
+    deadlines: deadlines(record, asOf).map((each) => described(each, rules)),
   };
 }
 
-function described({ rule, due, counted, state }: Deadline): CaseDeadline {
+function described(
+  { rule, due, counted, state }: Deadline,
+  owed: ReadonlySet<string>,
+): CaseDeadline {
   const { id, title, actor, source, note, confidence } = rule;
-  return { rule: id, title, actor, due, counted, state, source, note, confidence };
+  const told = { due, counted, state, owed: owed.has(id) };
+  return { rule: id, title, actor, ...told, source, note, confidence };
 }

@@ -4,7 +4,7 @@
 export const contractVersion = "0.1.0";
 
 /** Digest of the contract, which tells apart what one version may hold before it is released. */
-export const contract = "94b27f846c520fa4";
+export const contract = "7f57b874f53ad407";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

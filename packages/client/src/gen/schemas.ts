@@ -268,6 +268,10 @@ export interface CaseDeadline {
    */
   counted: string | null;
   state: DeadlineState;
+  /**
+   * Whether it is owed and not yet done, now or since its last day.
+   */
+  owed: boolean;
   source: {
     title: string;
     section: string;
