@@ -7,6 +7,7 @@ import {
   type Context,
   createCase,
   createNews,
+  deadlineFinder,
   type ImportRepository,
   newId,
   parseText,
@@ -41,7 +42,10 @@ export async function bench(report: BenchReport): Promise<void> {
     await migrate(database);
     report.ratio({
       name: "case read through tRPC / bare handler",
-      value: await measure(caseRepository(database), importRepository(database)),
+      value: await measure(
+        caseRepository(database, deadlineFinder),
+        importRepository(database, deadlineFinder),
+      ),
       budget: 1.3,
     });
   } finally {

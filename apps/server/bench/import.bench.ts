@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { appRouter, type Context, createNews, newId } from "@openimr/api";
+import { appRouter, type Context, createNews, deadlineFinder, newId } from "@openimr/api";
 import {
   callRepository,
   caseRepository,
@@ -25,9 +25,9 @@ export async function bench(report: BenchReport): Promise<void> {
     await migrate(database);
     const context: Context = {
       actor: { id: "bench", name: "A benchmark" },
-      cases: caseRepository(database),
-      imports: importRepository(database),
-      calls: callRepository(database),
+      cases: caseRepository(database, deadlineFinder),
+      imports: importRepository(database, deadlineFinder),
+      calls: callRepository(database, deadlineFinder),
       idempotencyKey: null,
       news: createNews(),
       now,

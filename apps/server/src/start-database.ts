@@ -1,6 +1,7 @@
-import type { CaseRepository, ImportRepository, WaitingFiles } from "@openimr/api";
+import { deadlineFinder, type ImportRepository, type WaitingFiles } from "@openimr/api";
 import {
   type CallRepository,
+  type CaseRepository,
   callRepository,
   caseRepository,
   importRepository,
@@ -39,10 +40,10 @@ export async function startDatabase(env: Env, log: Logger): Promise<RunningDatab
   try {
     await migrate(database);
     return {
-      cases: caseRepository(database),
-      imports: importRepository(database),
-      calls: callRepository(database),
-      waiting: waitingFileRepository(database),
+      cases: caseRepository(database, deadlineFinder),
+      imports: importRepository(database, deadlineFinder),
+      calls: callRepository(database, deadlineFinder),
+      waiting: waitingFileRepository(database, deadlineFinder),
       stop,
     };
   } catch (error) {

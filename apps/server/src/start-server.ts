@@ -10,6 +10,7 @@ import {
 import type { Logger } from "pino";
 import packageJson from "../package.json" with { type: "json" };
 import { now, today } from "./clock.ts";
+import { startDeadlineRenewal } from "./deadline-renewal.ts";
 import { loadDemonstration } from "./demonstration.ts";
 import type { Env } from "./env.ts";
 import { createApp } from "./http.ts";
@@ -53,11 +54,12 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
     await loadDemonstration({ ...context, actor: system });
     const token = env.OPENIMR_TOKEN ?? null;
     const server = await listen(createApp({ context, log, token, webFolder }), { port: env.PORT });
+    const renewal = startDeadlineRenewal(database.cases, log);
     const recognition = startRecognition({ ...context, waiting: database.waiting });
     const sweep = setInterval(() => forgetAnswers(database, log), SWEEP_EVERY);
     const stop = async () => {
       clearInterval(sweep);
-      await Promise.all([recognition.stop(), server.close()]);
+      await Promise.all([renewal.stop(), recognition.stop(), server.close()]);
       await database.stop();
     };
     return { address: `http://127.0.0.1:${server.port}`, stop };

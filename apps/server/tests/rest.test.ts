@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import {
   appContract,
   appRouter,
   type Context,
   createNews,
+  deadlineFinder,
   newId,
   openApiDocument,
   operationInput,
@@ -17,6 +17,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { now, today } from "../src/clock.ts";
 import { createApp } from "../src/http.ts";
+import { document, inputs } from "./operation-inputs.ts";
 
 // Every operation of the OpenAPI document is called over HTTP and compared with the procedure.
 
@@ -31,9 +32,9 @@ beforeAll(async () => {
   database = await startTestDatabase();
   context = {
     actor: { id: "tester", name: "A tester" },
-    cases: caseRepository(database.db),
-    imports: importRepository(database.db),
-    calls: callRepository(database.db),
+    cases: caseRepository(database.db, deadlineFinder),
+    imports: importRepository(database.db, deadlineFinder),
+    calls: callRepository(database.db, deadlineFinder),
     idempotencyKey: null,
     news: createNews(),
     now,
@@ -45,51 +46,6 @@ beforeAll(async () => {
   app = createApp({ context, log: pino({ level: "silent" }), token: null, webFolder: tmpdir() });
 }, 60_000);
 afterAll(() => database.stop());
-
-const text = readFileSync(
-  new URL("../../../packages/determination/samples/knee-imaging.txt", import.meta.url),
-  "utf8",
-);
-const document = { name: "letter.txt", base64: Buffer.from(text).toString("base64") };
-
-/** What each operation is called with, on a case or an import made for it. */
-const inputs: Record<string, (made: { caseId: string; importId: string }) => object> = {
-  "case.changes": ({ caseId }) => ({ id: caseId }),
-  "case.changeStatus": ({ caseId }) => ({
-    id: caseId,
-    baseVersion: 1,
-    to: "duplicate_check",
-    acknowledged: [],
-  }),
-  "case.create": () => ({ case: newCase(CaseId.parse(newId()), "ca-wc-imr"), document: null }),
-  "case.documents": ({ caseId }) => ({ id: caseId }),
-  "case.get": ({ caseId }) => ({ id: caseId }),
-  "case.history": ({ caseId }) => ({ id: caseId }),
-  "case.list": () => ({ statuses: ["in_review", "received"], limit: 5, direction: "asc" }),
-  "case.save": ({ caseId }) => ({
-    id: caseId,
-    baseVersion: 1,
-    changes: [{ op: "set", path: "/claimNumber", value: "C-1" }],
-  }),
-  "case.validate": ({ caseId }) => ({ id: caseId }),
-  "determination.parseFile": () => document,
-  "determination.parseText": () => ({ name: "letter", text }),
-  "determination.recogniseFile": () => document,
-  "import.accountedFor": ({ importId }) => ({ id: importId, files: [], retry: false }),
-  "import.add": ({ importId }) => ({
-    id: importId,
-    files: [{ name: "broken.pdf", problem: "It could not be opened." }],
-    retry: false,
-  }),
-  "import.files": ({ importId }) => ({ id: importId, outcome: null, cursor: null, limit: 10 }),
-  "import.get": ({ importId }) => ({ id: importId }),
-  "import.list": () => ({ cursor: null, limit: 10 }),
-  "import.recognising": ({ importId }) => ({ id: importId }),
-  "import.start": () => ({ name: "letters", total: 2 }),
-  "letter.html": ({ caseId }) => ({ id: caseId }),
-  "letter.pdf": ({ caseId }) => ({ id: caseId }),
-  "system.info": () => ({}),
-};
 
 async function made(): Promise<{ caseId: string; importId: string }> {
   const caller = appRouter.createCaller(context);

@@ -13,6 +13,7 @@ export type {
 } from "./context.ts";
 export * from "./contract.ts";
 export { CONTRACT_VERSION } from "./contract-version.ts";
+export { deadlineFinder } from "./deadline-finder.ts";
 export { parseText } from "./determination/parse-text.ts";
 export * from "./error-data.ts";
 export { recogniseNextWaiting } from "./import/recognise-next-waiting.ts";

@@ -11,6 +11,7 @@ import { startTestDatabase } from "@openimr/database/testing";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appRouter } from "../src/app-router.ts";
+import { deadlineFinder } from "../src/deadline-finder.ts";
 import { newId } from "../src/new-id.ts";
 import { fakeContext, unkeptCase } from "./fake-context.ts";
 
@@ -19,7 +20,7 @@ let api: ReturnType<typeof appRouter.createCaller>;
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  const context = { ...fakeContext({}), cases: caseRepository(database.db) };
+  const context = { ...fakeContext({}), cases: caseRepository(database.db, deadlineFinder) };
   api = appRouter.createCaller(context);
 }, 60_000);
 afterAll(() => database.stop());

@@ -5,6 +5,7 @@ import { startTestDatabase } from "@openimr/database/testing";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appRouter } from "../src/app-router.ts";
+import { deadlineFinder } from "../src/deadline-finder.ts";
 import { fakeContext } from "./fake-context.ts";
 
 const samples = new URL("../../determination/samples/", import.meta.url);
@@ -15,7 +16,7 @@ let api: ReturnType<typeof appRouter.createCaller>;
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  const context = { ...fakeContext({}), cases: caseRepository(database.db) };
+  const context = { ...fakeContext({}), cases: caseRepository(database.db, deadlineFinder) };
   api = appRouter.createCaller(context);
 }, 60_000);
 afterAll(() => database.stop());

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { appRouter } from "../src/app-router.ts";
 import { followChanges, type SavedCases } from "../src/case/follow-changes.ts";
 import type { Context } from "../src/context.ts";
+import { deadlineFinder } from "../src/deadline-finder.ts";
 import { newId } from "../src/new-id.ts";
 import { fakeContext, unkeptCase } from "./fake-context.ts";
 
@@ -15,7 +16,7 @@ let api: ReturnType<typeof appRouter.createCaller>;
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  context = { ...fakeContext({}), cases: caseRepository(database.db) };
+  context = { ...fakeContext({}), cases: caseRepository(database.db, deadlineFinder) };
   api = appRouter.createCaller(context);
 }, 60_000);
 afterAll(() => database.stop());
@@ -103,7 +104,7 @@ test("a save whose transaction ends after later ones were told is told too", asy
   const begun = async () => {
     const written = Promise.withResolvers<void>();
     writing = database.db.transaction().execute(async (transaction) => {
-      const inside = { ...context, cases: caseRepository(transaction) };
+      const inside = { ...context, cases: caseRepository(transaction, deadlineFinder) };
       const changes = [{ op: "set" as const, path: "/claimNumber", value: "late" }];
       await appRouter.createCaller(inside).case.save({ id: late.id, baseVersion: 1, changes });
       written.resolve();

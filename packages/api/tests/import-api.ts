@@ -4,6 +4,7 @@ import { startTestDatabase } from "@openimr/database/testing";
 import { afterAll, beforeAll } from "vitest";
 import { appRouter } from "../src/app-router.ts";
 import type { Context } from "../src/context.ts";
+import { deadlineFinder } from "../src/deadline-finder.ts";
 import type { SentFile } from "../src/import/add-to-import.ts";
 import { fakeContext } from "./fake-context.ts";
 
@@ -17,8 +18,8 @@ export function importApi() {
 
   const context = (): Context & { faults: unknown[] } => ({
     ...fakeContext({}),
-    cases: caseRepository(database.db),
-    imports: importRepository(database.db),
+    cases: caseRepository(database.db, deadlineFinder),
+    imports: importRepository(database.db, deadlineFinder),
   });
   const api = () => appRouter.createCaller(context());
   const filesOf = async ({ id }: ImportRun): Promise<ImportedFile[]> => {
@@ -34,7 +35,7 @@ export function importApi() {
     return files;
   };
   return {
-    waiting: () => waitingFileRepository(database.db),
+    waiting: () => waitingFileRepository(database.db, deadlineFinder),
     context,
     api,
     begun: () => api().import.start({ name: "a folder", total: null }),

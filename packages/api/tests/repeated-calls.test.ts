@@ -4,6 +4,7 @@ import { startTestDatabase } from "@openimr/database/testing";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appRouter } from "../src/app-router.ts";
+import { deadlineFinder } from "../src/deadline-finder.ts";
 import { newId } from "../src/new-id.ts";
 import { fakeContext, unkeptCase } from "./fake-context.ts";
 
@@ -18,9 +19,9 @@ function apiUnder(idempotencyKey: string | null, actor = "tester") {
   return appRouter.createCaller({
     ...fakeContext({}),
     actor: { id: actor, name: actor },
-    cases: caseRepository(database.db),
-    imports: importRepository(database.db),
-    calls: callRepository(database.db),
+    cases: caseRepository(database.db, deadlineFinder),
+    imports: importRepository(database.db, deadlineFinder),
+    calls: callRepository(database.db, deadlineFinder),
     idempotencyKey,
   });
 }

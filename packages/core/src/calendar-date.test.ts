@@ -10,6 +10,7 @@ import {
   daysBetween,
   formatUsDate,
   readDate,
+  withUsDates,
   yearsBetween,
 } from "./calendar-date.ts";
 
@@ -104,5 +105,11 @@ test("every date is read back from the way letters print it", () => {
     fc.property(anyDate, (date) => {
       expect(readDate(formatUsDate(date))).toBe(date);
     }),
+  );
+});
+
+test("days in a text are put as letters print them, and what is no day stays", () => {
+  expect(withUsDates("30 days from 2026-10-27: 2026-11-26, not 2026-02-30 or 12026-10-271")).toBe(
+    "30 days from 10/27/2026: 11/26/2026, not 2026-02-30 or 12026-10-271",
   );
 });

@@ -126,6 +126,14 @@ export function formatUsDate(date: CalendarDate): string {
   return `${pad(month, 2)}/${pad(day, 2)}/${pad(year, 4)}`;
 }
 
+/** A text in which every day that is written `YYYY-MM-DD` stands as the letters print it. */
+export function withUsDates(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => {
+    const date = CalendarDate.safeParse(day);
+    return date.success ? formatUsDate(date.data) : day;
+  });
+}
+
 function parts(date: CalendarDate): [number, number, number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }

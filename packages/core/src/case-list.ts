@@ -5,6 +5,7 @@ import { CaseNumber } from "./case-number.ts";
 import { CaseStatus } from "./case-status.ts";
 import { CaseOutcome } from "./decision.ts";
 import { CaseId } from "./id.ts";
+import { NextDeadline } from "./next-deadline.ts";
 
 /** One line of the worklist. */
 export const CaseListEntry = z
@@ -21,6 +22,9 @@ export const CaseListEntry = z
     assigned: CalendarDate.nullable(),
     recordsComplete: CalendarDate.nullable(),
     decided: CalendarDate.nullable(),
+    nextDeadline: NextDeadline.nullable().meta({
+      description: "What is due next; null where nothing is owed of which the day is known.",
+    }),
     requests: z.array(z.string()).meta({ description: "The items' requests, in order." }),
     itemCount: z.int().min(0),
     decidedCount: z.int().min(0).meta({ description: "Items with an outcome." }),
@@ -32,7 +36,7 @@ export type CaseListEntry = z.infer<typeof CaseListEntry>;
 
 /** What the worklist can be sorted by. */
 export const CaseSortField = z
-  .enum(["updatedAt", "caseNumber", "applicationReceived", "assigned", "decided", "status"])
+  .enum(["updatedAt", "caseNumber", "applicationReceived", "assigned", "decided", "status", "due"])
   .meta({
     id: "CaseSortField",
     description: "What the worklist can be sorted by.",
@@ -46,6 +50,10 @@ export const CaseListQuery = z
     statuses: z.array(CaseStatus).optional(),
     outcomes: z.array(CaseOutcome).optional(),
     priority: Priority.optional(),
+    dueBefore: CalendarDate.optional().meta({
+      description:
+        "Cases in which something is due before this day; with today's date, what was due and is not done.",
+    }),
     sortBy: CaseSortField.default("updatedAt"),
     direction: z.enum(["asc", "desc"]).default("desc"),
     limit: z.int().min(1).max(200).default(50),

@@ -27,6 +27,7 @@ export * from "./injured-worker.ts";
 export { isRecord, jsonEqual } from "./json-equal.ts";
 export * from "./medical-record.ts";
 export * from "./merge-cases.ts";
+export * from "./next-deadline.ts";
 export * from "./party.ts";
 export * from "./program.ts";
 export * from "./quantity.ts";

@@ -1,6 +1,7 @@
 import { AppError } from "@openimr/core";
 import { sql } from "kysely";
 import { type CaseRepository, caseRepository } from "./case-repository.ts";
+import type { DeadlineFinder } from "./deadline-columns.ts";
 import { type ImportRepository, importRepository } from "./import-repository.ts";
 import type { Database } from "./open-database.ts";
 import { toJson } from "./to-json.ts";
@@ -14,8 +15,8 @@ export type RepeatableCall = { key: string; request: string };
 /** The repositories of one transaction. */
 export type Repositories = { cases: CaseRepository; imports: ImportRepository };
 
-/** The repository of answered calls over a migrated database. */
-export function callRepository(database: Database) {
+/** The repository of answered calls over a migrated database; `finder` is for the cases they keep. */
+export function callRepository(database: Database, finder: DeadlineFinder) {
   return {
     /**
      * Runs a call in one transaction with the note of its answer, and answers with that note where
@@ -45,8 +46,8 @@ export function callRepository(database: Database) {
           return earlier.answer;
         }
         const answer = await run({
-          cases: caseRepository(transaction),
-          imports: importRepository(transaction),
+          cases: caseRepository(transaction, finder),
+          imports: importRepository(transaction, finder),
         });
         await transaction
           .updateTable("answered_call")

@@ -11,6 +11,7 @@ import {
 import type { Transaction } from "kysely";
 import { claimCaseNumbers } from "./claim-case-numbers.ts";
 import { claimHashes } from "./claim-hashes.ts";
+import { type DeadlineFinder, deadlineColumns } from "./deadline-columns.ts";
 import type { NewCaseEvent } from "./event-chain.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { insertCases, type NewCase, rowsOfCase } from "./insert-cases.ts";
@@ -18,18 +19,19 @@ import { keepVersion, loadCase } from "./keep-version.ts";
 import { listCases } from "./list-cases.ts";
 import { databaseNow, listSavedCases, type SavedQuery } from "./list-saved-cases.ts";
 import type { Database } from "./open-database.ts";
+import { type Renewed, renewDeadlines } from "./renew-deadlines.ts";
 import type { Schema } from "./schema.ts";
 
 /** Where cases are kept. Each write is one transaction: case, case number, history, document. */
 export type CaseRepository = ReturnType<typeof caseRepository>;
 
-/** The repository of cases over a migrated database. */
-export function caseRepository(database: Database) {
+/** The repository of cases over a migrated database; `finder` tells what is due next in each. */
+export function caseRepository(database: Database, finder: DeadlineFinder) {
   return {
     /** Keeps a new case as version 1; throws `case_exists` or `case_number_taken`. */
     create: ({ record, document, event }: NewCase): Promise<Case> => {
       const kept = { ...record, version: 1 };
-      const rows = rowsOfCase({ record: kept, document, event });
+      const rows = rowsOfCase({ record: kept, document, event }, finder);
       return inTransaction(database, async (transaction) => {
         const inserted = await insertCases(transaction, [rows]);
         if (!inserted.has(record.id))
@@ -57,7 +59,8 @@ export function caseRepository(database: Database) {
         }
         const kept = { ...record, version: baseVersion + 1 };
         await takeCaseNumber(transaction, previous, kept);
-        return keepVersion(transaction, event, { previous, record: kept });
+        const deadline = deadlineColumns(kept, finder);
+        return keepVersion(transaction, event, { previous, record: kept, deadline });
       }),
 
     /** One page of the worklist; throws `invalid_cursor`. */
@@ -93,6 +96,13 @@ export function caseRepository(database: Database) {
 
     /** The moment it is by the clock that orders saves. */
     clock: (): Promise<Instant> => databaseNow(database),
+
+    /**
+     * Finds anew what is due next in some of the cases that were kept under other rules; `cursor` is
+     * where the last call ended, null at the start.
+     */
+    renewDeadlines: (cursor: CaseId | null): Promise<Renewed> =>
+      renewDeadlines(database, finder, cursor),
 
     /** How many cases are made up for demonstration. */
     countDemonstration: async (): Promise<number> => {

@@ -1,10 +1,17 @@
 import { CASE_SCHEMA_VERSION, type Case, Case as CaseSchema, outcomeOfCase } from "@openimr/core";
 import type { Insertable } from "kysely";
+import type { DeadlineColumns } from "./deadline-columns.ts";
 import type { ImrCaseTable } from "./schema.ts";
 import { toJson, toText } from "./to-json.ts";
 
-/** The row of a case: the case whole, and what lists are filtered and sorted by. */
-export function caseRow(record: Case, updatedAt: string): Insertable<ImrCaseTable> {
+/** The columns of a case that the case alone tells. */
+type CaseColumns = Omit<Insertable<ImrCaseTable>, keyof DeadlineColumns>;
+
+/**
+ * The row of a case: the case whole, and what lists are filtered and sorted by, but for what is due
+ * next, which takes rules to find (`deadlineColumns`).
+ */
+export function caseRow(record: Case, updatedAt: string): CaseColumns {
   const requests = record.disputedItems.map((item) => toText(item.request));
   return {
     case_id: record.id,

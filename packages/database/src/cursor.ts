@@ -26,8 +26,9 @@ export function readCursor(text: string, query: CaseListQuery): Cursor {
 
 /** Ties a place to its query, so that a garbled cursor does not reach the database. */
 function digest({ value, id }: Cursor, query: CaseListQuery): string {
-  const { text, statuses, outcomes, priority, sortBy, direction } = query;
-  const whole = [value, id, text, statuses, outcomes, priority, sortBy, direction];
+  const { text, statuses, outcomes, priority, dueBefore, sortBy, direction } = query;
+  const filters = [text, statuses, outcomes, priority, dueBefore];
+  const whole = [value, id, ...filters, sortBy, direction];
   return createHash("sha256").update(JSON.stringify(whole)).digest("base64url").slice(0, 12);
 }
 

@@ -9,6 +9,7 @@ import {
   type RecognisedPage,
 } from "@openimr/core";
 import { sql, type Transaction } from "kysely";
+import type { DeadlineFinder } from "./deadline-columns.ts";
 import type { FileToImport } from "./decide-outcomes.ts";
 import { countFiles, toRun } from "./import-counts.ts";
 import { inTransaction } from "./in-transaction.ts";
@@ -24,8 +25,8 @@ export type ImportRepository = ReturnType<typeof importRepository>;
 /** A page of a list and where the next one begins; null behind the last. */
 type Page<Entry> = { entries: Entry[]; nextCursor: string | null };
 
-/** The repository of imports over a migrated database. */
-export function importRepository(database: Database) {
+/** The repository of imports over a migrated database; `finder` tells what is due in their cases. */
+export function importRepository(database: Database, finder: DeadlineFinder) {
   return {
     /** Begins an import. */
     start: async (run: NewImport): Promise<ImportRun> => {
@@ -93,7 +94,7 @@ export function importRepository(database: Database) {
       { files, retry, at }: AddedFiles,
     ): Promise<{ files: ImportedFile[]; run: ImportRun }> => {
       // The import stays locked until the transaction ends, so all that can be done before it is.
-      const prepared = await prepareFiles(files);
+      const prepared = await prepareFiles(files, finder);
       return inTransaction(database, async (transaction) => {
         await loadRun(transaction, id, "for update");
         const settled = await settleFiles(transaction, id, { files: prepared, retry });

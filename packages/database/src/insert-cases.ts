@@ -1,6 +1,7 @@
 import type { Case, SourceDocument } from "@openimr/core";
 import type { Insertable, Transaction } from "kysely";
 import { caseRow } from "./case-row.ts";
+import { type DeadlineFinder, deadlineColumns } from "./deadline-columns.ts";
 import { chainEvent, type NewCaseEvent } from "./event-chain.ts";
 import type { Schema } from "./schema.ts";
 import { toJson } from "./to-json.ts";
@@ -16,10 +17,10 @@ export type CaseRows = {
 };
 
 /** The rows of a new case. */
-export function rowsOfCase({ record, document, event }: NewCase): CaseRows {
+export function rowsOfCase({ record, document, event }: NewCase, finder: DeadlineFinder): CaseRows {
   const linked = chainEvent(event, { previous: null, record, previousHash: null });
   return {
-    record: caseRow(record, event.at),
+    record: { ...caseRow(record, event.at), ...deadlineColumns(record, finder) },
     event: {
       case_id: record.id,
       version: record.version,

@@ -1,6 +1,7 @@
 import { AppError, type Case, CaseEvent, type CaseId } from "@openimr/core";
 import type { Transaction } from "kysely";
 import { caseOfRow, caseRow } from "./case-row.ts";
+import type { DeadlineColumns } from "./deadline-columns.ts";
 import { chainEvent, type NewCaseEvent } from "./event-chain.ts";
 import type { Database } from "./open-database.ts";
 import type { Schema } from "./schema.ts";
@@ -21,15 +22,18 @@ export async function loadCase(
   return caseOfRow(row);
 }
 
-/** Keeps the next version of a case that is locked, with the event that leads to it. */
+/**
+ * Keeps the next version of a case that is locked, with the event that leads to it. `deadline` is null
+ * where the version differs in nothing that a deadline hangs on: then what was found stays.
+ */
 export async function keepVersion(
   transaction: Transaction<Schema>,
   event: NewCaseEvent,
-  { previous, record }: { previous: Case; record: Case },
+  { previous, record, deadline }: NextVersion,
 ): Promise<Case> {
   const updated = await transaction
     .updateTable("imr_case")
-    .set(caseRow(record, event.at))
+    .set({ ...caseRow(record, event.at), ...deadline })
     .where("case_id", "=", record.id)
     .where("version", "=", previous.version)
     .returning(["data", "schema_version"])
@@ -54,3 +58,5 @@ export async function keepVersion(
     .execute();
   return caseOfRow(updated);
 }
+
+type NextVersion = { previous: Case; record: Case; deadline: DeadlineColumns | null };

@@ -17,6 +17,7 @@ const sortColumns = {
   assigned: "assigned",
   decided: "decided",
   status: "status",
+  due: "due_on",
 } as const satisfies Record<CaseSortField, keyof ImrCaseTable>;
 
 type SortColumn = (typeof sortColumns)[CaseSortField];
@@ -42,6 +43,8 @@ const columns = [
   "decided_count",
   "outcome",
   "updated_at",
+  "due_on",
+  "next_deadline",
 ] as const;
 
 type Row = Pick<Selectable<ImrCaseTable>, (typeof columns)[number]>;
@@ -66,6 +69,7 @@ export async function listCases(database: Database, query: CaseListQuery): Promi
     select = select.where("outcome", "=", sql<string>`ANY(${query.outcomes}::text[])`);
   }
   if (query.priority !== undefined) select = select.where("priority", "=", query.priority);
+  if (query.dueBefore !== undefined) select = select.where("due_on", "<", query.dueBefore);
   if (cursor !== null)
     select = select.where((build) => behind(build, column, cursor, query.direction));
   const { direction } = query;
@@ -118,6 +122,7 @@ function entryOf(row: Row): CaseListEntry {
     assigned: row.assigned,
     recordsComplete: row.records_complete,
     decided: row.decided,
+    nextDeadline: row.next_deadline,
     requests: row.requests,
     itemCount: row.item_count,
     decidedCount: row.decided_count,

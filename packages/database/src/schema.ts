@@ -25,6 +25,10 @@ export interface ImrCaseTable {
   outcome: string | null;
   search_text: string;
   updated_at: string;
+  due_on: string | null;
+  next_deadline: ColumnType<unknown, string | null, string | null>;
+  /** Version of the rules that the two before were found by; empty before there was one. */
+  deadline_rules: Generated<string>;
 }
 
 /** An import of many letters; the counts are of its files by outcome. */

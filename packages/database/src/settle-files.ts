@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { ImportedFile, ImportId, ImportOutcome } from "@openimr/core";
 import type { Transaction } from "kysely";
+import type { DeadlineFinder } from "./deadline-columns.ts";
 import { decideOutcomes, type FileToImport, type FileToSettle } from "./decide-outcomes.ts";
 import { rowsOfCase } from "./insert-cases.ts";
 import { keepFiles, keepScans } from "./keep-files.ts";
@@ -11,11 +12,14 @@ import type { Schema } from "./schema.ts";
 export type SettledFile = { file: ImportedFile; before: ImportOutcome | null; isNew: boolean };
 
 /** Makes files ready, one at a turn, so that transactions under way go on between them. */
-export async function prepareFiles(files: readonly FileToImport[]): Promise<FileToSettle[]> {
+export async function prepareFiles(
+  files: readonly FileToImport[],
+  finder: DeadlineFinder,
+): Promise<FileToSettle[]> {
   const prepared: FileToSettle[] = [];
   for (const file of files) {
     await setImmediate();
-    prepared.push({ ...file, rows: "record" in file.read ? rowsOfCase(file.read) : null });
+    prepared.push({ ...file, rows: "record" in file.read ? rowsOfCase(file.read, finder) : null });
   }
   return prepared;
 }

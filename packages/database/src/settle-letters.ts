@@ -91,7 +91,7 @@ async function keepRevised(
   await keepVersion(
     transaction,
     { ...event, type: "letter_revised", documentId: document.id },
-    { previous, record: { ...previous, version: previous.version + 1 } },
+    { previous, record: { ...previous, version: previous.version + 1 }, deadline: null },
   );
 }
 

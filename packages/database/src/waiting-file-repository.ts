@@ -1,5 +1,6 @@
 import { Actor, ImportedFile, ImportId, type Instant, type RecognisedPage } from "@openimr/core";
 import { type ExpressionBuilder, sql, type Transaction } from "kysely";
+import type { DeadlineFinder } from "./deadline-columns.ts";
 import { decideOutcomes, type FileToImport } from "./decide-outcomes.ts";
 import { countFiles } from "./import-counts.ts";
 import { keepFiles } from "./keep-files.ts";
@@ -26,8 +27,8 @@ export type TakenFile = {
   startedBy: Actor;
 };
 
-/** The repository of waiting files over a migrated database. */
-export function waitingFileRepository(database: Database) {
+/** The repository of waiting files over a migrated database; `finder` is for the cases made of them. */
+export function waitingFileRepository(database: Database, finder: DeadlineFinder) {
   return {
     /**
      * Takes the file whose turn it is for so many seconds, in which nobody else gets it; null where
@@ -84,7 +85,7 @@ export function waitingFileRepository(database: Database) {
       { importId, fileId, name, sha256, size }: TakenFile,
       { read, at }: { read: FileToImport["read"]; at: Instant },
     ): Promise<ImportedFile | null> => {
-      const prepared = await prepareFiles([{ fileId, name, sha256, size, at, read }]);
+      const prepared = await prepareFiles([{ fileId, name, sha256, size, at, read }], finder);
       return database.transaction().execute(async (transaction) => {
         await lockRun(transaction, importId);
         const removed = await transaction

@@ -4,13 +4,14 @@ import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CallRepository, callRepository, caseRepository } from "../src/index.ts";
 import { startTestDatabase } from "../src/testing/index.ts";
+import { finder } from "./finder.ts";
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 let calls: CallRepository;
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  calls = callRepository(database.db);
+  calls = callRepository(database.db, finder());
 }, 60_000);
 afterAll(() => database.stop());
 
@@ -32,7 +33,7 @@ function keeping(): { run: Keep; ids: CaseId[] } {
 
 async function isKept(id: CaseId | undefined): Promise<boolean> {
   if (id === undefined) return false;
-  return caseRepository(database.db)
+  return caseRepository(database.db, finder())
     .load(id)
     .then(
       () => true,

@@ -21,13 +21,14 @@ import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { brokenLink, type CaseRepository, caseRepository } from "../src/index.ts";
 import { startTestDatabase } from "../src/testing/index.ts";
+import { finder } from "./finder.ts";
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 let cases: CaseRepository;
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  cases = caseRepository(database.db);
+  cases = caseRepository(database.db, finder());
 }, 60_000);
 afterAll(() => database.stop());
 

@@ -22,6 +22,7 @@ import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CaseRepository, caseRepository } from "../src/index.ts";
 import { startTestDatabase } from "../src/testing/index.ts";
+import { dueIn, finder } from "./finder.ts";
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 let cases: CaseRepository;
@@ -49,14 +50,20 @@ function example(index: number): Case {
     caseNumber: index % 3 === 0 ? null : CaseNumber.parse(`CM14-${String(index * 7919 + 1e6)}`),
     status: statuses[index % statuses.length] ?? "received",
     priority: index % 4 === 0 ? "expedited" : index % 4 === 1 ? "standard" : null,
-    dates: { ...blank.dates, applicationReceived: day(1), assigned: day(2), decided: day(5) },
+    dates: {
+      ...blank.dates,
+      applicationReceived: day(1),
+      assigned: day(2),
+      decided: day(5),
+      recordsComplete: day(4),
+    },
     disputedItems: Array.from({ length: index % 3 }, (_, place) => item(place)),
   };
 }
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  cases = caseRepository(database.db);
+  cases = caseRepository(database.db, finder());
   kept = Array.from({ length: 60 }, (_, index) => ({
     record: example(index),
     updatedAt: `2026-01-01T00:00:0${index % 7}.123Z`,
@@ -81,6 +88,7 @@ const anyQuery = fc
       statuses: fc.subarray(CaseStatus.options.filter((each) => each !== "published")),
       outcomes: fc.subarray([...CaseOutcome.options]),
       priority: fc.constantFrom("standard", "expedited"),
+      dueBefore: fc.constantFrom("2014-09-23", "2014-09-24", "2014-10-01", "9999-12-31"),
       sortBy: fc.constantFrom(...CaseSortField.options),
       direction: fc.constantFrom("asc", "desc"),
     },
@@ -100,7 +108,8 @@ function expected(query: CaseListQuery): string[] {
         texts.some((text) => text.toLowerCase().includes(words)) &&
         (query.statuses?.includes(record.status) ?? true) &&
         (query.outcomes === undefined || (outcome !== null && query.outcomes.includes(outcome))) &&
-        (query.priority === undefined || record.priority === query.priority)
+        (query.priority === undefined || record.priority === query.priority) &&
+        (query.dueBefore === undefined || (dueIn(record)?.due ?? "a") < query.dueBefore)
       );
     })
     .toSorted((a, b) => {
@@ -114,6 +123,7 @@ function expected(query: CaseListQuery): string[] {
 
 function sortValue({ record, updatedAt }: (typeof kept)[number], field: CaseSortField) {
   if (field === "updatedAt") return updatedAt;
+  if (field === "due") return dueIn(record)?.due ?? null;
   return field === "status" || field === "caseNumber" ? record[field] : record.dates[field];
 }
 
@@ -171,6 +181,7 @@ test("a line shows the case's own numbers, dates, requests and outcome", async (
       assigned: record.dates.assigned,
       recordsComplete: record.dates.recordsComplete,
       decided: record.dates.decided,
+      nextDeadline: dueIn(record),
       requests: record.disputedItems.map((item) => item.request),
       itemCount: record.disputedItems.length,
       decidedCount: record.disputedItems.filter((item) => item.decision.outcome !== null).length,
@@ -192,6 +203,7 @@ test("a cursor of another order or other filters, a garbled and a made-up one ar
     { ...first, cursor, sortBy: "assigned" as const },
     { ...first, cursor, direction: "asc" as const },
     { ...first, cursor, text: "massage" },
+    { ...first, cursor, dueBefore: CalendarDate.parse("2014-10-01") },
     { ...first, cursor: garbled },
     { ...first, cursor: "nonsense" },
     { ...first, cursor: "" },

@@ -17,6 +17,7 @@ import {
   openDatabase,
 } from "../src/index.ts";
 import { startTestDatabase } from "../src/testing/index.ts";
+import { finder } from "./finder.ts";
 
 let server: Awaited<ReturnType<typeof startTestDatabase>>;
 const opened: Database[] = [];
@@ -158,13 +159,13 @@ test("cases kept in shape 1 are read in the present one, with what their request
       .execute();
   }
   await migrate(database);
-  const { disputedItems } = await caseRepository(database).load(record.id);
+  const { disputedItems } = await caseRepository(database, finder()).load(record.id);
   expect(disputedItems).toEqual([
     { ...items[0], retrospective: true },
     { ...items[1], associatedSurgicalService: true },
     items[2],
   ]);
-  expect(await caseRepository(database).load(bare.id)).toEqual({ ...bare, version: 1 });
+  expect(await caseRepository(database, finder()).load(bare.id)).toEqual({ ...bare, version: 1 });
 });
 
 test("cases kept in shape 2 are read with a subcategory of the category, and no word of theirs is lost", async () => {
@@ -225,11 +226,11 @@ test("cases kept in shape 2 are read with a subcategory of the category, and no 
       .execute();
   }
   await migrate(database);
-  const { disputedItems } = await caseRepository(database).load(record.id);
+  const { disputedItems } = await caseRepository(database, finder()).load(record.id);
   expect(disputedItems.map(({ service }) => service)).toEqual(
     kept.map(([, service]) => ({ ...service, codes: [] })),
   );
-  expect(await caseRepository(database).load(bare.id)).toEqual({ ...bare, version: 1 });
+  expect(await caseRepository(database, finder()).load(bare.id)).toEqual({ ...bare, version: 1 });
 });
 
 type StoredService = Record<string, string | null>;
@@ -243,8 +244,8 @@ async function expectWorking(database: Database): Promise<void> {
     actor: { id: "tester", name: "Tester" },
     at: Instant.parse("2026-01-01T00:00:00Z"),
   };
-  await caseRepository(database).create({ record, document: null, event });
-  expect((await caseRepository(database).load(record.id)).version).toBe(1);
+  await caseRepository(database, finder()).create({ record, document: null, event });
+  expect((await caseRepository(database, finder()).load(record.id)).version).toBe(1);
   await expect(sql`DELETE FROM case_event`.execute(database)).rejects.toThrow(/permission denied/);
 }
 

@@ -10,24 +10,26 @@ export const WorklistSearch = z.object({
   statuses: z.array(CaseStatus).optional().catch(undefined),
   outcomes: z.array(CaseOutcome).optional().catch(undefined),
   priority: Priority.optional().catch(undefined),
+  due: z.enum(["overdue", "week"]).optional().catch(undefined),
   sortBy: CaseSortField.optional().catch(undefined),
   direction: z.enum(["asc", "desc"]).optional().catch(undefined),
 });
 export type WorklistSearch = z.infer<typeof WorklistSearch>;
 
 /** Whether the search narrows the list, or only orders it. */
-export function isFiltered({ text, statuses, outcomes, priority }: WorklistSearch): boolean {
-  return [text, statuses?.length, outcomes?.length, priority].some(Boolean);
+export function isFiltered({ text, statuses, outcomes, priority, due }: WorklistSearch): boolean {
+  return [text, statuses?.length, outcomes?.length, priority, due].some(Boolean);
 }
 
 /** The search without what is empty, so that addresses stay short. */
 export function tidySearch(search: WorklistSearch): WorklistSearch {
-  const { text, statuses, outcomes, priority, sortBy, direction } = search;
+  const { text, statuses, outcomes, priority, due, sortBy, direction } = search;
   return {
     ...(text ? { text } : {}),
     ...(statuses?.length ? { statuses } : {}),
     ...(outcomes?.length ? { outcomes } : {}),
     ...(priority ? { priority } : {}),
+    ...(due ? { due } : {}),
     ...(sortBy ? { sortBy } : {}),
     ...(direction ? { direction } : {}),
   };
@@ -40,7 +42,7 @@ export function sortedBy(search: WorklistSearch, field: CaseSortField): Worklist
   return { ...search, sortBy: field, direction: direction === "asc" ? "desc" : "asc" };
 }
 
-/** Names go upwards first, days the newest first. */
+/** Names and what is due go upwards first, days that have been the newest first. */
 function firstDirection(field: CaseSortField): "asc" | "desc" {
-  return field === "caseNumber" || field === "status" ? "asc" : "desc";
+  return field === "caseNumber" || field === "status" || field === "due" ? "asc" : "desc";
 }

@@ -1,4 +1,5 @@
 import { router } from "../trpc.ts";
+import { caseDeadlinesProcedure } from "./case-deadlines.ts";
 import { caseDocumentsProcedure } from "./case-documents.ts";
 import { caseHistoryProcedure } from "./case-history.ts";
 import { changeStatusProcedure } from "./change-status.ts";
@@ -14,6 +15,7 @@ export const caseRouter = router({
   changeStatus: changeStatusProcedure,
   changes: followChangesProcedure,
   create: createCaseProcedure,
+  deadlines: caseDeadlinesProcedure,
   documents: caseDocumentsProcedure,
   get: getCaseProcedure,
   history: caseHistoryProcedure,

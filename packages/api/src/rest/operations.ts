@@ -35,6 +35,10 @@ export const operations: Record<ProcedurePath, RestOperation> = {
     "Keeps a new case, with the document it was read from. Sent twice, it is kept once.",
     201,
   ),
+  "case.deadlines": get(
+    "/cases/{id}/deadlines",
+    "Every deadline of the case on a day: where it stands, and how its days were counted.",
+  ),
   "case.documents": get(
     "/cases/{id}/documents",
     "The documents that the case was read from, with the place of every field.",

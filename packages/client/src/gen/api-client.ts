@@ -6,6 +6,8 @@ import type {
   AddedFiles,
   Case,
   CaseChangesQuery,
+  CaseDeadlines,
+  CaseDeadlinesQuery,
   CaseEvent,
   CaseFindings,
   CaseListPage,
@@ -45,6 +47,8 @@ export interface ApiClient {
     changes: { subscribe: Subscription<CaseChangesQuery, SavedCases> };
     /** Keeps a new case, with the document it was read from. Sent twice, it is kept once. */
     create: { mutate: Call<NewCaseInput, Case> };
+    /** Every deadline of the case on a day: where it stands, and how its days were counted. */
+    deadlines: { query: Call<CaseDeadlinesQuery, CaseDeadlines> };
     /** The documents that the case was read from, with the place of every field. */
     documents: { query: Call<CaseRef, SourceDocument[]> };
     /** The case as kept. */

@@ -4,7 +4,7 @@
 export const contractVersion = "0.1.0";
 
 /** Digest of the contract, which tells apart what one version may hold before it is released. */
-export const contract = "f9340b55d137fc59";
+export const contract = "44d68525366869bf";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

@@ -14,6 +14,8 @@ import type {
   ApiErrorData,
   Case,
   CaseChangesQuery,
+  CaseDeadlines,
+  CaseDeadlinesQuery,
   CaseEvent,
   CaseFindings,
   CaseListPage,
@@ -68,6 +70,12 @@ export type AppRouter = TRPCBuiltRouter<
       create: TRPCMutationProcedure<{
         input: NewCaseInput;
         output: Case;
+        meta: unknown;
+      }>;
+      /** Every deadline of the case on a day: where it stands, and how its days were counted. */
+      deadlines: TRPCQueryProcedure<{
+        input: CaseDeadlinesQuery;
+        output: CaseDeadlines;
         meta: unknown;
       }>;
       /** The documents that the case was read from, with the place of every field. */

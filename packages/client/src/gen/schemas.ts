@@ -250,6 +250,65 @@ export interface CaseDates {
 }
 
 /**
+ * One deadline of a case.
+ */
+export interface CaseDeadline {
+  /**
+   * Id of the rule, as in `determination`.
+   */
+  rule: string;
+  title: string;
+  actor: DeadlineActor;
+  /**
+   * The last day; null where it is not known.
+   */
+  due: CalendarDate | null;
+  /**
+   * How the days were counted, in words.
+   */
+  counted: string | null;
+  state: DeadlineState;
+  /**
+   * Whether it is owed and not yet done, now or since its last day.
+   */
+  owed: boolean;
+  source: {
+    title: string;
+    section: string;
+    url: string | null;
+  };
+  note: string | null;
+  /**
+   * Whether the rule's number was seen in its source.
+   */
+  confidence: Confidence;
+}
+
+/**
+ * Every deadline of a case on a day.
+ */
+export interface CaseDeadlines {
+  version: number;
+  asOf: CalendarDate;
+  /**
+   * What is due next, as the worklist has it.
+   */
+  next: NextDeadline | null;
+  deadlines: CaseDeadline[];
+}
+
+/**
+ * A case, and the day to look at it.
+ */
+export interface CaseDeadlinesQuery {
+  id: CaseId;
+  /**
+   * Left out, it is today in California.
+   */
+  asOf?: CalendarDate | undefined;
+}
+
+/**
  * One entry in a case's history.
  */
 export type CaseEvent =
@@ -328,6 +387,10 @@ export interface CaseListEntry {
   recordsComplete: CalendarDate | null;
   decided: CalendarDate | null;
   /**
+   * What is due next; null where nothing is owed of which the day is known.
+   */
+  nextDeadline: NextDeadline | null;
+  /**
    * The items' requests, in order.
    */
   requests: string[];
@@ -356,6 +419,10 @@ export interface CaseListQueryInput {
   statuses?: CaseStatus[] | undefined;
   outcomes?: CaseOutcome[] | undefined;
   priority?: Priority | undefined;
+  /**
+   * Cases in which something is due before this day; with today's date, what was due and is not done.
+   */
+  dueBefore?: CalendarDate | undefined;
   sortBy?: CaseSortField | undefined;
   direction?: ("asc" | "desc") | undefined;
   limit?: number | undefined;
@@ -416,7 +483,7 @@ export interface CaseSaved {
  * What the worklist can be sorted by.
  */
 export type CaseSortField =
-  "updatedAt" | "caseNumber" | "applicationReceived" | "assigned" | "decided" | "status";
+  "updatedAt" | "caseNumber" | "applicationReceived" | "assigned" | "decided" | "status" | "due";
 
 /**
  * Where a case stands in the process.
@@ -481,6 +548,49 @@ export interface ClinicalSummary {
   medications: string[];
   mentionedReports: MentionedReport[];
 }
+
+/**
+ * Whether the fact was seen in its source, or is common knowledge nobody has checked.
+ */
+export type Confidence = "seen" | "unverified";
+
+/**
+ * Who has to act, or whose right it is.
+ */
+export type DeadlineActor =
+  "employee" | "aggrieved_party" | "any_party" | "claims_administrator" | "review_organization";
+
+/**
+ * Where a deadline stands on a day.
+ */
+export type DeadlineState =
+  | {
+      is: "not_applicable" | "not_started" | "paused" | "unknown";
+      reason: string;
+    }
+  | {
+      is: "running";
+      /**
+       * Days to and with the last one.
+       */
+      daysLeft: number;
+    }
+  | {
+      is: "met";
+      on: CalendarDate;
+    }
+  | {
+      is: "missed";
+      /**
+       * Days behind the last one.
+       */
+      by: number;
+      on: CalendarDate | null;
+    }
+  | {
+      is: "passed";
+      by: number;
+    };
 
 /**
  * The expert reviewer's decision on a disputed item.
@@ -1170,6 +1280,30 @@ export interface NewImport {
    * Number of files, where it is known.
    */
   total: number | null;
+}
+
+/**
+ * What is due next in a case.
+ */
+export interface NextDeadline {
+  /**
+   * Id of the deadline's rule, as in `determination`.
+   */
+  rule: string;
+  title: string;
+  actor: DeadlineActor;
+  /**
+   * The last day.
+   */
+  due: CalendarDate;
+  /**
+   * The last day at the latest: later than `due` where it is not known by how much the way of service lengthens the time.
+   */
+  latest: CalendarDate;
+  /**
+   * Whether nobody has seen the rule's number in its source.
+   */
+  unverified: boolean;
 }
 
 /**

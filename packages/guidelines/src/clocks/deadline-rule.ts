@@ -1,17 +1,7 @@
-import { CalendarDate, CaseStatus, Priority } from "@openimr/core";
+import { CalendarDate, CaseStatus, DeadlineActor, Priority } from "@openimr/core";
 import { z } from "zod";
 import { Confidence } from "../guideline-document.ts";
 import { CaseEventId } from "./case-event.ts";
-
-/** Who has to act, or whose right it is. */
-export const Actor = z.enum([
-  "employee",
-  "aggrieved_party",
-  "any_party",
-  "claims_administrator",
-  "review_organization",
-]);
-export type Actor = z.infer<typeof Actor>;
 
 /**
  * How time is counted. `calendar` days end on the next business day where the last of them is none;
@@ -48,7 +38,7 @@ export type RequestsOfDeadline = z.infer<typeof RequestsOfDeadline>;
 export const DeadlineRule = z.strictObject({
   id: z.string(),
   title: z.string(),
-  actor: Actor,
+  actor: DeadlineActor,
   runsFrom: CaseEventId,
   number: z.int().min(1),
   unit: TimeUnit,

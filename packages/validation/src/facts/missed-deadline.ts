@@ -1,4 +1,4 @@
-import { CalendarDate, type FindingSource, formatUsDate } from "@openimr/core";
+import { type FindingSource, formatUsDate, withUsDates } from "@openimr/core";
 import { type DeadlineRule, deadlineOf } from "@openimr/guidelines/clocks";
 import type { CasePath } from "../case-path.ts";
 import type { RuleContext } from "../define-rule.ts";
@@ -37,7 +37,7 @@ export function missedDeadline(
     return {
       by: state.by,
       on: state.on === null ? null : formatUsDate(state.on),
-      counted: inUsDates(counted),
+      counted: withUsDates(counted),
       source: deadlineSource(rule),
     };
   }
@@ -53,8 +53,4 @@ function deadlineSource({ id, source, confidence }: DeadlineRule): FindingSource
     url: source.url,
     verified: confidence === "seen",
   };
-}
-
-function inUsDates(text: string): string {
-  return text.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatUsDate(CalendarDate.parse(day)));
 }

@@ -7,6 +7,7 @@ import { CaseKeys } from "./case-keys.tsx";
 import classes from "./case-page.module.css";
 import { CaseViewProvider, createCaseView } from "./case-view.tsx";
 import { ConflictBanner } from "./conflict/conflict-banner.tsx";
+import { DeadlinesSection } from "./deadlines/deadlines-section.tsx";
 import { ItemEditor } from "./item/item-editor.tsx";
 import { Outline } from "./outline.tsx";
 import { HeaderSection } from "./sections/header-section.tsx";
@@ -75,6 +76,7 @@ function CaseSections() {
   return (
     <>
       <HeaderSection />
+      <DeadlinesSection />
       <WorkerSection />
       <PartiesSection />
       <UtilizationReviewSection />

@@ -11,6 +11,7 @@ export const caseParts: readonly CasePart[] = [
     title: "Case",
     paths: ["/program", "/caseNumber", "/claimNumber", "/priority", "/status", "/dates"],
   },
+  { id: "deadlines", title: "Deadlines", paths: [] },
   { id: "worker", title: "Injured worker", paths: ["/injuredWorker"] },
   { id: "parties", title: "Parties", paths: ["/parties"] },
   { id: "utilization-review", title: "Utilization review", paths: ["/utilizationReview"] },

@@ -1,4 +1,6 @@
+import { addDays } from "@openimr/core";
 import { infiniteQueryOptions } from "@tanstack/react-query";
+import { today } from "../../lib/today.ts";
 import { api, trpc } from "../../lib/trpc.ts";
 import type { WorklistSearch } from "../../lib/worklist-search.ts";
 
@@ -8,13 +10,14 @@ import type { WorklistSearch } from "../../lib/worklist-search.ts";
  * `direction`, which here is the order's.
  */
 export function worklistPages(search: WorklistSearch) {
-  const { text, statuses, outcomes, priority, sortBy, direction } = search;
+  const { text, statuses, outcomes, priority, due, sortBy, direction } = search;
   const query = {
     limit: 100,
     ...(text ? { text } : {}),
     ...(statuses?.length ? { statuses } : {}),
     ...(outcomes?.length ? { outcomes } : {}),
     ...(priority ? { priority } : {}),
+    ...(due ? { dueBefore: due === "overdue" ? today() : addDays(today(), 8) } : {}),
     ...(sortBy ? { sortBy } : {}),
     ...(direction ? { direction } : {}),
   };

@@ -1,10 +1,10 @@
 import { Alert } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
 import { useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { errorMessage } from "../../../lib/error-message.ts";
 import { trpc } from "../../../lib/trpc.ts";
 import { useFollowedChanges } from "../../../lib/use-followed-changes.ts";
+import { useAfterSaves } from "../use-after-saves.ts";
 import { type DescribedChange, describeEvent } from "./describe-event.ts";
 import classes from "./history-panel.module.css";
 
@@ -13,7 +13,6 @@ const moment = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle
 /** Who changed what and when, the latest first. */
 export function HistoryPanel() {
   const record = useDraftState((state) => state.draft);
-  const version = useDraftState((state) => state.acknowledged.version);
   const history = useQuery(trpc.case.history.queryOptions({ id: record.id }));
   const hasLetters = history.data?.some(({ type }) => type === "letter_revised") ?? false;
   const documents = useQuery(
@@ -23,12 +22,7 @@ export function HistoryPanel() {
     ),
   );
   useFollowedChanges(record.id, { enabled: history.isSuccess });
-  const { refetch } = history;
-  const seen = useRef(version);
-  useEffect(() => {
-    if (seen.current !== version) void refetch();
-    seen.current = version;
-  }, [version, refetch]);
+  useAfterSaves(history.refetch);
   if (history.isPending) return <p className={classes.quiet}>Loading the history…</p>;
   if (history.isError) return <Alert color="red">{errorMessage(history.error)}</Alert>;
   return (

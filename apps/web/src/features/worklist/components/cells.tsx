@@ -2,6 +2,8 @@ import { VisuallyHidden } from "@mantine/core";
 import type { CaseListEntry } from "@openimr/client";
 import { CalendarDate, caseOutcomeLabels, caseStatusLabels, formatUsDate } from "@openimr/core";
 import { Link } from "@tanstack/react-router";
+import { dueInWords } from "../../../lib/due-in-words.ts";
+import { today as currentDay } from "../../../lib/today.ts";
 import classes from "./worklist.module.css";
 
 /** The case's number, which opens it; demonstration cases are marked. */
@@ -33,6 +35,17 @@ export function PriorityCell({ priority }: { priority: CaseListEntry["priority"]
   if (priority === null) return <None />;
   if (priority === "standard") return <span>Standard</span>;
   return <span className={classes.expedited}>Expedited</span>;
+}
+
+/** How much time is left of what is due next; the day, what it is and who has to act as its title. */
+export function DueCell({ next }: { next: CaseListEntry["nextDeadline"] }) {
+  if (next === null) return <None words="nothing is due" />;
+  const { words, urgency, title } = dueInWords(next, currentDay());
+  return (
+    <time dateTime={next.due} title={title} className={classes.due} data-urgency={urgency}>
+      {words}
+    </time>
+  );
 }
 
 /** The first request, and how many more there are. */
@@ -93,11 +106,11 @@ export function UpdatedCell({ instant }: { instant: string }) {
   );
 }
 
-function None() {
+function None({ words = "not known" }: { words?: string }) {
   return (
     <span className={classes.none}>
       <span aria-hidden>–</span>
-      <VisuallyHidden>not known</VisuallyHidden>
+      <VisuallyHidden>{words}</VisuallyHidden>
     </span>
   );
 }

@@ -1,10 +1,11 @@
 import type { CaseListEntry } from "@openimr/client";
 import type { CaseSortField } from "@openimr/core";
-import { createColumnHelper, tableFeatures } from "@tanstack/react-table";
+import type { ReactNode } from "react";
 import {
   CaseNumberCell,
   DateCell,
   DecidedCell,
+  DueCell,
   OutcomeCell,
   PriorityCell,
   RequestCell,
@@ -12,89 +13,85 @@ import {
   UpdatedCell,
 } from "./cells.tsx";
 
-export const features = tableFeatures({});
-const column = createColumnHelper<typeof features, CaseListEntry>();
+/** A column: its width in pixels, null where it takes the rest, and the order it can be sorted by. */
+type Column = {
+  id: string;
+  header: string;
+  width: number | null;
+  sortBy: CaseSortField | null;
+  cell: (entry: CaseListEntry) => ReactNode;
+};
 
-/** The worklist's columns, in the order of reading; widths in pixels, the request takes the rest. */
-export const columns = column.columns([
-  column.display({
+/** The worklist's columns, in the order of reading. */
+export const columns: readonly Column[] = [
+  {
     id: "caseNumber",
     header: "Case",
-    cell: ({ row }) => <CaseNumberCell entry={row.original} />,
-  }),
-  column.accessor("status", {
+    width: 172,
+    sortBy: "caseNumber",
+    cell: (entry) => <CaseNumberCell entry={entry} />,
+  },
+  {
+    id: "due",
+    header: "Due",
+    width: 146,
+    sortBy: "due",
+    cell: ({ nextDeadline }) => <DueCell next={nextDeadline} />,
+  },
+  {
+    id: "status",
     header: "Status",
-    cell: (cell) => <StatusCell status={cell.getValue()} />,
-  }),
-  column.accessor("priority", {
+    width: 126,
+    sortBy: "status",
+    cell: ({ status }) => <StatusCell status={status} />,
+  },
+  {
+    id: "priority",
     header: "Priority",
-    cell: (cell) => <PriorityCell priority={cell.getValue()} />,
-  }),
-  column.accessor("requests", {
+    width: 88,
+    sortBy: null,
+    cell: ({ priority }) => <PriorityCell priority={priority} />,
+  },
+  {
+    id: "requests",
     header: "Disputed treatment",
-    cell: (cell) => <RequestCell requests={cell.getValue()} />,
-  }),
-  column.display({
+    width: null,
+    sortBy: null,
+    cell: ({ requests }) => <RequestCell requests={requests} />,
+  },
+  {
     id: "items",
     header: "Decided",
-    cell: ({ row }) => <DecidedCell entry={row.original} />,
-  }),
-  column.accessor("outcome", {
+    width: 62,
+    sortBy: null,
+    cell: (entry) => <DecidedCell entry={entry} />,
+  },
+  {
+    id: "outcome",
     header: "Outcome",
-    cell: (cell) => <OutcomeCell outcome={cell.getValue()} />,
-  }),
-  column.accessor("applicationReceived", {
-    header: "Application received",
-    cell: (cell) => <DateCell date={cell.getValue()} />,
-  }),
-  column.accessor("recordsComplete", {
-    header: "Records complete",
-    cell: (cell) => <DateCell date={cell.getValue()} />,
-  }),
-  column.accessor("assigned", {
-    header: "Assigned",
-    cell: (cell) => <DateCell date={cell.getValue()} />,
-  }),
-  column.accessor("decided", {
-    header: "Decision date",
-    cell: (cell) => <DateCell date={cell.getValue()} />,
-  }),
-  column.accessor("urDecision", {
-    header: "UR decision",
-    cell: (cell) => <DateCell date={cell.getValue()} />,
-  }),
-  column.accessor("injury", {
-    header: "Injury",
-    cell: (cell) => <DateCell date={cell.getValue()} />,
-  }),
-  column.accessor("updatedAt", {
+    width: 126,
+    sortBy: null,
+    cell: ({ outcome }) => <OutcomeCell outcome={outcome} />,
+  },
+  dateColumn("applicationReceived", "Application received", "applicationReceived"),
+  dateColumn("recordsComplete", "Records complete"),
+  dateColumn("assigned", "Assigned", "assigned"),
+  dateColumn("decided", "Decision date", "decided"),
+  dateColumn("urDecision", "UR decision"),
+  dateColumn("injury", "Injury"),
+  {
+    id: "updatedAt",
     header: "Updated",
-    cell: (cell) => <UpdatedCell instant={cell.getValue()} />,
-  }),
-]);
+    width: 82,
+    sortBy: "updatedAt",
+    cell: ({ updatedAt }) => <UpdatedCell instant={updatedAt} />,
+  },
+];
 
-/** Widths of the columns that do not grow, in pixels. */
-export const columnWidths: Record<string, number> = {
-  caseNumber: 176,
-  status: 130,
-  priority: 84,
-  items: 62,
-  outcome: 130,
-  applicationReceived: 90,
-  recordsComplete: 90,
-  assigned: 86,
-  decided: 86,
-  urDecision: 86,
-  injury: 86,
-  updatedAt: 88,
-};
-
-/** The columns by which the server can sort, with the name that it knows them by. */
-export const sortFields: Record<string, CaseSortField> = {
-  caseNumber: "caseNumber",
-  status: "status",
-  applicationReceived: "applicationReceived",
-  assigned: "assigned",
-  decided: "decided",
-  updatedAt: "updatedAt",
-};
+function dateColumn(
+  id: "applicationReceived" | "recordsComplete" | "assigned" | "decided" | "urDecision" | "injury",
+  header: string,
+  sortBy: CaseSortField | null = null,
+): Column {
+  return { id, header, width: 86, sortBy, cell: (entry) => <DateCell date={entry[id]} /> };
+}

@@ -24,6 +24,10 @@ const priorityChoices = [
   { value: "standard", label: "Standard" },
   { value: "expedited", label: "Expedited" },
 ];
+const dueChoices = [
+  { value: "overdue", label: "Overdue" },
+  { value: "week", label: "Within 7 days" },
+];
 
 /** The filters above the list. What they are set to is the address's to keep. */
 export function WorklistFilters({
@@ -87,6 +91,18 @@ export function WorklistFilters({
         }
         clearable
         clearButtonProps={{ "aria-label": "Any priority" }}
+      />
+      <Select
+        className={classes.short ?? ""}
+        aria-label="Due"
+        placeholder="Due any time"
+        data={dueChoices}
+        value={search.due ?? null}
+        onChange={(value) =>
+          onSearch({ ...search, due: value === "overdue" || value === "week" ? value : undefined })
+        }
+        clearable
+        clearButtonProps={{ "aria-label": "Due any time" }}
       />
       {isFiltered(search) && (
         <Button

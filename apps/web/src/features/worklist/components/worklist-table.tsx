@@ -1,12 +1,11 @@
 import type { CaseListEntry } from "@openimr/client";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
-import { useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
 import { sortedBy, type WorklistSearch } from "../../../lib/worklist-search.ts";
 import { useRowKeys } from "../use-row-keys.ts";
 import classes from "./worklist.module.css";
-import { columns, columnWidths, features, sortFields } from "./worklist-columns.tsx";
+import { columns } from "./worklist-columns.tsx";
 
 const ROW_HEIGHT = 38;
 
@@ -28,23 +27,21 @@ export function WorklistTable({
   footer: ReactNode;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const table = useTable({ features, columns, data: entries, getRowId: ({ id }) => id });
-  const { rows } = table.getRowModel();
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: entries.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: (index) => entries[index]?.id ?? index,
     overscan: 12,
   });
   const shown = virtualizer.getVirtualItems();
   const last = shown.at(-1)?.index ?? -1;
-  const nearEnd = last >= rows.length - 20;
+  const nearEnd = last >= entries.length - 20;
   useEffect(() => {
     if (nearEnd) onEnd();
   }, [nearEnd, onEnd]);
   useRowKeys({
-    count: rows.length,
+    count: entries.length,
     scroller,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   });
@@ -53,37 +50,28 @@ export function WorklistTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label="Cases">
-      <table className={classes.table} aria-rowcount={complete ? rows.length + 1 : -1}>
+      <table className={classes.table} aria-rowcount={complete ? entries.length + 1 : -1}>
         <colgroup>
-          {table.getAllColumns().map(({ id }) => (
-            <col key={id} style={{ width: columnWidths[id] }} />
+          {columns.map(({ id, width }) => (
+            <col key={id} data-column={id} style={width === null ? {} : { width }} />
           ))}
         </colgroup>
         <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1}>
-              {group.headers.map((header) => (
-                <HeaderCell
-                  key={header.id}
-                  id={header.column.id}
-                  search={search}
-                  onSearch={onSearch}
-                >
-                  <table.FlexRender header={header} />
-                </HeaderCell>
-              ))}
-            </tr>
-          ))}
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <HeaderCell key={column.id} {...column} search={search} onSearch={onSearch} />
+            ))}
+          </tr>
         </thead>
         <tbody>
           {above > 0 && <Gap height={above} />}
           {shown.map(({ index }) => {
-            const row = rows[index];
-            return row === undefined ? null : (
-              <tr key={row.id} data-row={index} aria-rowindex={index + 2}>
-                {row.getAllCells().map((cell) => (
-                  <td key={cell.id} data-column={cell.column.id}>
-                    <table.FlexRender cell={cell} />
+            const entry = entries[index];
+            return entry === undefined ? null : (
+              <tr key={entry.id} data-row={index} aria-rowindex={index + 2}>
+                {columns.map(({ id, cell }) => (
+                  <td key={id} data-column={id}>
+                    {cell(entry)}
                   </td>
                 ))}
               </tr>
@@ -108,20 +96,18 @@ function Gap({ height }: { height: number }) {
 
 function HeaderCell({
   id,
+  header,
+  sortBy: field,
   search,
   onSearch,
-  children,
-}: {
-  id: string;
+}: Pick<(typeof columns)[number], "id" | "header" | "sortBy"> & {
   search: WorklistSearch;
   onSearch: (search: WorklistSearch) => void;
-  children: ReactNode;
 }) {
-  const field = sortFields[id];
-  if (field === undefined) {
+  if (field === null) {
     return (
       <th scope="col" data-column={id}>
-        {children}
+        {header}
       </th>
     );
   }
@@ -139,7 +125,7 @@ function HeaderCell({
         className={classes.sort}
         onClick={() => onSearch(sortedBy(search, field))}
       >
-        {children}
+        {header}
         <span className={classes.arrow}>
           {sorted !== null && <Arrow size={13} stroke={2} aria-hidden />}
         </span>
