@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { root } from "./bootstrap/root.mjs";
@@ -31,3 +31,36 @@ test("every version in the catalog is exact", () => {
   expect(lines.length).toBeGreaterThan(30);
   expect(lines.filter((line) => !/: \d+\.\d+\.\d+(-[\w.]+)?$/.test(line))).toEqual([]);
 });
+
+const Project = z.object({
+  references: z.array(z.object({ path: z.string() })).default([]),
+});
+
+/** The projects that a tsconfig.json refers to, from the root. */
+function references(file: string): string[] {
+  const folder = join(root, dirname(file));
+  return Project.parse(JSON.parse(readFileSync(join(root, file), "utf8")))
+    .references.map(({ path }) => relative(root, join(folder, path)))
+    .sort();
+}
+
+test("the type check of the workspace covers every project", () => {
+  const projects = globSync(["scripts", "{packages,apps}/*", "{packages,apps}/*/scripts"], {
+    cwd: root,
+  }).filter((folder) => globSync(join(folder, "tsconfig.json"), { cwd: root }).length > 0);
+  expect(references("tsconfig.json")).toEqual(projects.sort());
+});
+
+test.each(files.filter((file) => file !== "package.json"))(
+  "beside %s the type check is told of every package that it names",
+  (file) => {
+    const { dependencies, devDependencies } = Manifest.parse(
+      JSON.parse(readFileSync(join(root, file), "utf8")),
+    );
+    const named = Object.keys({ ...dependencies, ...devDependencies })
+      .filter((name) => name.startsWith("@openimr/"))
+      .map((name) => name.replace("@openimr/", "packages/"));
+    const told = references(join(dirname(file), "tsconfig.json"));
+    expect(told.filter((path) => path !== "scripts")).toEqual(named.sort());
+  },
+);

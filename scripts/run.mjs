@@ -13,6 +13,7 @@ import { prepareWebBuild } from "./bootstrap/web-build.mjs";
 /** @type {Record<string, { run: string[], web?: boolean, cwd?: string | undefined, endsItself?: boolean }>} */
 const commands = {
   start: { run: ["apps/server/src/main.ts"], web: true, endsItself: true },
+  dev: { run: ["scripts/dev.ts"], endsItself: true },
   test: { run: ["scripts/test.ts"] },
   verify: { run: ["scripts/test.ts", "--without-browser"] },
   bench: { run: ["scripts/bench.ts"], web: true },

@@ -6,7 +6,13 @@ export default defineConfig({
   plugins: [tanstackRouter({ target: "react", autoCodeSplitting: true }), react()],
   server: {
     host: "127.0.0.1",
-    proxy: { "/trpc": "http://127.0.0.1:4680" },
+    // What the API server answers itself; `pnpm dev` says where it is.
+    proxy: Object.fromEntries(
+      ["/trpc", "/api", "/health", "/reference", "/openapi.json", "/schemas"].map((path) => [
+        path,
+        process.env.OPENIMR_API ?? "http://127.0.0.1:4680",
+      ]),
+    ),
   },
   build: {
     target: "es2022",

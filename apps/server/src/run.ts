@@ -1,14 +1,15 @@
-import type { RunningServer } from "./start-server.ts";
-
 /** After this many milliseconds an orderly end is given up. */
 const STOP_WITHIN = 8000;
 
 /**
- * Runs the server until it is told to end: by Ctrl-C, by SIGTERM, or because the process that
- * started it is gone. Prints one line when it is ready, and one sentence when it cannot start or
- * go on.
+ * Runs something until it is told to end: by Ctrl-C, by SIGTERM, or because the process that
+ * started it is gone. Calls `onReady` when it has started, and says in one sentence when it cannot
+ * start or go on.
  */
-export async function run(start: () => Promise<RunningServer>): Promise<void> {
+export async function run<Running extends { stop(): Promise<void> }>(
+  start: () => Promise<Running>,
+  onReady: (running: Running) => void,
+): Promise<void> {
   const starting = start();
   let ending = false;
   const end = (code: number) => {
@@ -16,7 +17,7 @@ export async function run(start: () => Promise<RunningServer>): Promise<void> {
     ending = true;
     setTimeout(() => process.exit(1), STOP_WITHIN).unref();
     starting
-      .then((server) => server.stop())
+      .then((running) => running.stop())
       .then(
         () => process.exit(code),
         () => process.exit(1),
@@ -30,8 +31,8 @@ export async function run(start: () => Promise<RunningServer>): Promise<void> {
     end(1);
   });
   try {
-    const { address } = await starting;
-    if (!ending) process.stdout.write(`OpenIMR is ready: ${address}\n`);
+    const running = await starting;
+    if (!ending) onReady(running);
   } catch (error) {
     process.stderr.write(`OpenIMR could not start: ${reasonOf(error)}\n`);
     process.exit(1);
@@ -43,5 +44,12 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code: unknown = Reflect.get(error, "code");
   const [line = ""] = error.message.split("\n");
-  return line === "" ? String(code ?? error.name) : line;
+  const reason = line === "" ? String(code ?? error.name) : line;
+  return `${reason}${placeOf(error)}`;
+}
+
+/** Where a source cannot be read as a program; Node puts that before the message in the stack. */
+function placeOf(error: Error): string {
+  const place = /^(file:\/\/\S+:\d+)$/m.exec(error.stack?.split("\n")[0] ?? "")?.[1];
+  return error instanceof SyntaxError && place !== undefined ? ` (${place})` : "";
 }

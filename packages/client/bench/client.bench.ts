@@ -59,7 +59,11 @@ export const read = await client.determination.parseText.mutate({ name: "a", tex
 export const texts = record.disputedItems.map(({ decision }) => decision.rationale);
 `,
   );
-  const extending = { extends: "../../../../tsconfig.node.json", include: ["main.ts"] };
+  const extending = {
+    extends: "../../../../tsconfig.node.json",
+    compilerOptions: { composite: false, emitDeclarationOnly: false, noEmit: true, rootDir: root },
+    include: ["main.ts"],
+  };
   writeFileSync(join(place, "tsconfig.json"), JSON.stringify(extending));
   return place;
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, type MantineColorScheme, Tooltip, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon, type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
 
 const schemes = {
@@ -16,10 +16,13 @@ export function ColorSchemeToggle() {
   const scheme = schemes[colorScheme];
   const label = `Colours: ${scheme.name}. Change to ${schemes[scheme.next].name}`;
   return (
-    <Tooltip label={label}>
-      <ActionIcon color="gray" aria-label={label} onClick={() => setColorScheme(scheme.next)}>
-        <scheme.icon size={17} stroke={1.6} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      color="gray"
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(scheme.next)}
+    >
+      <scheme.icon size={17} stroke={1.6} aria-hidden />
+    </ActionIcon>
   );
 }

@@ -11,6 +11,8 @@ export type Wanted = { field: FieldPath } | { part: string };
 /** What the parts of the case page share. Paths hold ids. */
 export type CaseViewState = {
   findings: readonly Finding[];
+  /** Whether the findings are those of the case, or the rules are on their way or cannot be had. */
+  checking: "waiting" | "done" | "impossible";
   /** Which field has the focus, or had it last. */
   focused: FieldPath | null;
   /** What is to have the focus as soon as it is drawn. */
@@ -33,7 +35,13 @@ export type CaseView = {
 
 /** The shared state of a page that opens items with `onItem`. */
 export function createCaseView(onItem: (id: ItemId | null) => void): CaseView {
-  let state: CaseViewState = { findings: [], focused: null, wanted: null, undo: null };
+  let state: CaseViewState = {
+    findings: [],
+    checking: "waiting",
+    focused: null,
+    wanted: null,
+    undo: null,
+  };
   const listeners = new Set<() => void>();
   const put = (part: Partial<CaseViewState>) => {
     state = { ...state, ...part };

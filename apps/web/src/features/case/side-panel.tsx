@@ -9,7 +9,9 @@ import { SourcePanel } from "./source/source-panel.tsx";
 
 /** Beside the form: where its facts come from, what the rules find, and what happened. */
 export function SidePanel() {
-  const count = useCaseViewState((state) => state.findings.length);
+  const count = useCaseViewState(({ checking, findings }) =>
+    checking === "done" ? findings.length : "…",
+  );
   const [hidden, setHidden] = useLocalStorage({
     key: "openimr-side-panel-hidden",
     defaultValue: false,

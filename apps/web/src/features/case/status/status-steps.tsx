@@ -33,7 +33,7 @@ function NextStep({ to }: { to: CaseStatus }) {
   const { reasons, seen, isReady, change, isChanging, problem } = useChangeStatus(to);
   return (
     <section aria-label={`Before "${caseStatusLabels[to]}"`} className={classes.before}>
-      <GateReasons reasons={reasons} seen={seen} />
+      {reasons !== null && <GateReasons reasons={reasons} seen={seen} />}
       {problem !== null && <p role="alert">{problem}</p>}
       <Button onClick={change} disabled={!isReady} loading={isChanging}>
         Change to “{caseStatusLabels[to]}”

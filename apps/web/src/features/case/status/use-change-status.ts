@@ -5,12 +5,12 @@ import {
   type Finding,
   jsonEqual,
 } from "@openimr/core";
-import { acknowledgementOf, gate } from "@openimr/validation";
 import { useMutation } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { CaseDraft } from "../../../lib/case-draft/case-draft.ts";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { errorMessage } from "../../../lib/error-message.ts";
+import { useRules } from "../../../lib/rules.ts";
 import { today } from "../../../lib/today.ts";
 import { api } from "../../../lib/trpc.ts";
 
@@ -19,14 +19,18 @@ export function useChangeStatus(to: CaseStatus) {
   const draft = useCaseDraft();
   const record = useDeferredValue(useDraftState((state) => state.draft));
   const [acknowledgements, setAcknowledgements] = useState<readonly Acknowledgement[]>([]);
+  const { rules, isMissing } = useRules();
   const reasons = useMemo(() => {
-    const answer = gate(record, { to, asOf: today() });
+    if (rules === null) return null;
+    const answer = rules.gate(record, { to, asOf: today() });
     return answer.allowed ? [] : answer.reasons;
-  }, [record, to]);
+  }, [record, to, rules]);
+  const own = (finding: Finding) => rules?.acknowledgementOf(record, finding);
   const isSeen = (finding: Finding) =>
-    acknowledgements.some((each) => jsonEqual(each, acknowledgementOf(record, finding)));
-  const warnings = reasons.flatMap((each) => (each.kind === "unacknowledged" ? each.finding : []));
-  const acknowledged = warnings.filter(isSeen).map((each) => acknowledgementOf(record, each));
+    acknowledgements.some((each) => jsonEqual(each, own(finding)));
+  const acknowledged = (reasons ?? []).flatMap((each) =>
+    each.kind === "unacknowledged" && isSeen(each.finding) ? (own(each.finding) ?? []) : [],
+  );
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: () => changeStatus(draft, { to, acknowledged }),
     onSuccess: (current) => {
@@ -38,16 +42,17 @@ export function useChangeStatus(to: CaseStatus) {
     seen: {
       isSeen,
       setSeen: (finding: Finding, seen: boolean) => {
-        const own = acknowledgementOf(record, finding);
-        const others = acknowledgements.filter((each) => !jsonEqual(each, own));
-        setAcknowledgements(seen ? [...others, own] : others);
+        const mine = own(finding) ?? [];
+        const others = acknowledgements.filter((each) => !jsonEqual(each, mine));
+        setAcknowledgements(seen ? others.concat(mine) : others);
       },
     },
-    isReady: acknowledged.length === reasons.length,
+    isReady: acknowledged.length === reasons?.length,
     change: () => mutate(),
     isChanging: isPending,
-    problem:
-      error === null
+    problem: isMissing
+      ? "The rules could not be loaded, so the step cannot be checked. Load this page again."
+      : error === null
         ? data === null
           ? "What you entered is not saved yet. Try again when it is."
           : null
