@@ -163,6 +163,6 @@ function unrecognised(letter: Passage, record: Case, notes: Notes): Reading {
 }
 
 function finish(record: Case, layout: string, notes: Notes): Reading {
-  const { provenance, ...report } = notes.result();
-  return { case: record, provenance, report: { layout, ...report } };
+  const { provenance, problems, notices, coverage } = notes.result();
+  return { case: record, provenance, report: { layout, problems, notices, coverage } };
 }
