@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ErrorLine, file, folder, imr, imrWith, sample } from "./imr-process.ts";
+
+const userFile = join(folder, ".config/openimr/config.json");
+
+async function server(env: Record<string, string>, ...args: string[]) {
+  return JSON.parse((await imrWith({ env }, "config", "--json", ...args)).out).server;
+}
+
+test("a flag wins over the environment, that over imr.config.json, that over the user's file", async () => {
+  const env = { OPENIMR_SERVER: "http://environment" };
+  expect(await server({})).toMatchObject({ from: "default" });
+  await imr("config", "set", "server", "http://user");
+  expect(await server({})).toEqual({ value: "http://user", from: userFile });
+  const nearest = file("imr.config.json", JSON.stringify({ server: "http://nearest" }));
+  expect(await server({})).toEqual({ value: "http://nearest", from: nearest });
+  expect(await server(env)).toEqual({ value: "http://environment", from: "environment" });
+  expect(await server(env, "--server", "http://flag")).toEqual({
+    value: "http://flag",
+    from: "flag",
+  });
+  file("imr.config.json", "{}");
+  await imr("config", "unset", "server");
+  expect(await server({})).toMatchObject({ from: "default" });
+});
+
+test.each([
+  ["", {}, false],
+  ["--color", {}, true],
+  ["--color", { NO_COLOR: "1" }, true],
+  ["--no-color", { FORCE_COLOR: "1" }, false],
+  ["", { FORCE_COLOR: "1" }, true],
+  ["", { FORCE_COLOR: "1", NO_COLOR: "1" }, false],
+  ["", { FORCE_COLOR: "0" }, false],
+] as const)(
+  "%s with %j: colours %s, where the output is no terminal",
+  async (flag, env, isColored) => {
+    const flags = flag === "" ? [] : [flag];
+    const { out } = await imrWith({ env }, "check", sample("lumbar-therapy.txt"), ...flags);
+    expect(out.includes("\u001b[")).toBe(isColored);
+  },
+);
+
+test.each([
+  ['{"server":"nowhere"}', '"server" is no address of a server; write it as http://'],
+  ['{"color":"blue"}', '"color" is none of auto, always, never.'],
+  ['{"sever":"http://a"}', 'has "sever", which nothing reads; what is read is "$schema", "server"'],
+  ['{"rules":[]}', '"rules" is no object in braces { }.'],
+  ['{"rules":{"dates/in-order":{"on":"x"}}}', 'what is read is "off"'],
+  ['{"rules":{"dates/in-order":{}}}', "needs the reason why the rule is turned off"],
+  ["[]", "It is no object in braces { }."],
+])("the configuration %s is refused in words, with its file", async (text, words) => {
+  mkdirSync(join(folder, "bad/.config/openimr"), { recursive: true });
+  const path = join(folder, "bad/imr.config.json");
+  writeFileSync(path, text);
+  const { code, out, err } = await imr("check", sample("knee-imaging.txt"), "--config", path);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err.startsWith(`${path}: `)).toBe(true);
+  expect(err).toContain(words);
+});
+
+test("rules are turned off beside the letters alone, and what does not fit is not written", async () => {
+  const home = join(folder, "bad");
+  writeFileSync(join(home, ".config/openimr/config.json"), '{"rules":{}}');
+  const env = { HOME: home };
+  const refused = await imrWith({ env }, "config");
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('has "rules"') });
+  expect(await imr("config", "set", "server", "nowhere")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("server: nowhere is no address"),
+  });
+  const { out } = await imr("config", "schema");
+  expect(Object.keys(JSON.parse(out).properties)).toEqual(["$schema", "server", "color", "rules"]);
+});
+
+test("with --json each line of standard error is an object, of a wrong command line too", async () => {
+  for (const args of [
+    ["chekc"],
+    ["check"],
+    ["check", "nowhere.txt"],
+    ["parse", "nowhere.txt"],
+    ["explain", "nothing/such"],
+    ["check", sample("knee-imaging.txt"), "--as-of", "yesterday"],
+    ["cases", "--server", "http://127.0.0.1:9"],
+    [],
+  ]) {
+    const { code, err } = await imr(...args, "--json");
+    expect([2, 3]).toContain(code);
+    const lines = err
+      .trimEnd()
+      .split("\n")
+      .map((line) => ErrorLine.parse(JSON.parse(line)));
+    expect(lines.some((line) => "error" in line)).toBe(true);
+  }
+  const quiet = await imr("letter", sample("knee-imaging.txt"), "-o", "a.txt", "--quiet");
+  expect(quiet).toEqual({ code: 0, out: "", err: "" });
+});
