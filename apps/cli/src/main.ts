@@ -1,4 +1,8 @@
-import { imrProgram } from "./program/program.ts";
+import { enableCompileCache } from "node:module";
+
+// Most of the time of a short command goes into compiling what it loads.
+enableCompileCache();
+const { imrProgram } = await import("./program/program.ts");
 
 const args = process.argv.slice(2);
 const [first, ...words] = args;

@@ -22,15 +22,18 @@ export async function onServer<T>(
       subject: url,
     });
   }
+  const { token } = given ?? (await findToken(url)) ?? { token: undefined };
   try {
-    const { token } = given ?? (await findToken(url)) ?? { token: undefined };
     return await calls(createClient({ url, token, retries: 0 }));
   } catch (error) {
-    throw serverProblem(error, url);
+    throw serverProblem(error, { url, hasToken: token !== undefined });
   }
 }
 
-function serverProblem(error: unknown, url: string): unknown {
+function serverProblem(
+  error: unknown,
+  { url, hasToken }: { url: string; hasToken: boolean },
+): unknown {
   if (error instanceof Problem || error instanceof AppError) return error;
   if (error instanceof ZodError) {
     return new Problem("server_unknown", "It answers what this imr does not know.", {
@@ -41,14 +44,11 @@ function serverProblem(error: unknown, url: string): unknown {
   if (!(error instanceof Error) || error.name !== "TRPCClientError") return error;
   const data = errorDataOf(error);
   if (data?.code === "UNAUTHORIZED") {
-    return new Problem(
-      "token_refused",
-      "The server asks for a token, and refuses the one it got.",
-      {
-        hint: `Give it with imr login ${url}, or in OPENIMR_TOKEN.`,
-        subject: url,
-      },
-    );
+    const message = hasToken ? "The server refuses the token." : "The server asks for a token.";
+    return new Problem("token_refused", message, {
+      hint: `Give it with imr login ${url}, or in OPENIMR_TOKEN.`,
+      subject: url,
+    });
   }
   // What a server of ours says of a failed call is about the call, not about the server.
   if (data !== null) return new Problem(data.appError?.code ?? "server_refused", error.message);

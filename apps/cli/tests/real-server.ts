@@ -10,7 +10,7 @@ import { inherited } from "./env.ts";
 const serverMain = fileURLToPath(new URL("../../server/src/main.ts", import.meta.url));
 
 /** The real server with a database of its own, for all tests of a file. */
-export function realServer(): {
+export function realServer(variables: Record<string, string> = {}): {
   url: () => string;
   /** Kills it as a power cut would, and answers when it is gone. */
   kill: () => Promise<void>;
@@ -21,7 +21,7 @@ export function realServer(): {
   let running: { url: string; end: (signal: NodeJS.Signals) => Promise<void> } | null = null;
   let url = "";
   const start = async (port: string) => {
-    running = await startServer({ PORT: port, OPENIMR_DATA: data });
+    running = await startServer({ PORT: port, OPENIMR_DATA: data, ...variables });
     url = running.url;
   };
   beforeAll(() => start("0"), 60_000);

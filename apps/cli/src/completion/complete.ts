@@ -33,10 +33,10 @@ export async function complete(
     const [, before = "", value = ""] = equals;
     const option = optionsOf(command).find(({ long }) => `${long}=` === before);
     // Bash has the value as a word of its own.
-    const isCut = given.at(-1) !== typed;
+    const hasOwnWord = given.at(-1) !== typed;
     return option === undefined
       ? { candidates: [] }
-      : valuesOf(option, { typed: value, before: isCut ? "" : before, lists });
+      : valuesOf(option, { typed: value, before: hasOwnWord ? "" : before, lists });
   }
   if (typed.startsWith("-")) return { candidates: optionCandidates(command, typed) };
   const argument = argumentAt(command, position);
@@ -47,17 +47,22 @@ export async function complete(
   return { candidates: [...commands, ...own.candidates] };
 }
 
-/** Words as they were typed: bash cuts `--format=json` into three. */
+/** Words as they were typed: bash cuts `--format=json` and `http://host:80` at "=" and ":". */
 function withoutCuts(given: readonly string[]): string[] {
   const words: string[] = [];
   for (const word of given) {
     const last = words.at(-1);
-    if (last !== undefined && /^--[^=]+$/.test(last) && word === "=")
-      words[words.length - 1] += "=";
-    else if (last !== undefined && /^--[^=]+=$/.test(last)) words[words.length - 1] += word;
+    if (last !== undefined && isCut(last, word)) words[words.length - 1] = last + word;
     else words.push(word);
   }
   return words;
+}
+
+/** Whether a word goes on with the next one. */
+function isCut(word: string, next: string): boolean {
+  if (next === "=") return /^--[^=]+$/.test(word);
+  if (next === ":") return /^https?(?::\/\/[^:]*)?$/.test(word);
+  return /^--[^=]+=$/.test(word) || /^https?:(?:\/\/[^:]*:)?$/.test(word);
 }
 
 /** The command that words lead to, the option whose value comes next, and how many arguments there are. */

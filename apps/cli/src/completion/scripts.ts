@@ -51,7 +51,11 @@ function __imr_complete
     set -l current (commandline -ct)
     for line in (imr complete -- $words[2..-1] "$current" 2>/dev/null)
         if test "$line" = :files
-            __fish_complete_path (string replace -r -- '^--[^=]*=' '' "$current")
+            set -l option (string match -r -- '^--[^=]*=' "$current")
+            set -l typed (string replace -r -- '^--[^=]*=' '' "$current")
+            for path in (__fish_complete_path "$typed")
+                printf '%s\\n' "$option$path"
+            end
         else
             echo $line
         end

@@ -100,7 +100,7 @@ Exit codes:
   4  only a part is done: failed files of an import, or it ended early`,
     )
     .exitOverride(endOf(json))
-    .configureOutput({ outputError: (text, write) => (json ? undefined : write(text)) })
+    .configureOutput(json ? { writeErr: () => undefined } : {})
     .showHelpAfterError(json ? false : HELP_HINT);
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = imr.command(name).description(summary);

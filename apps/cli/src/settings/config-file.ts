@@ -21,7 +21,9 @@ export function readConfig<Schema extends z.ZodObject>(
 ): z.infer<Schema> {
   const parsed = schema.safeParse(jsonOf(path));
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  // A key that is not known is likely another one misspelt, which then seems to be missing.
+  const { issues } = parsed.error;
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (issue === undefined) throw parsed.error;
   const at = issue.path.join(" > ");
   throw new Problem("config", `${at === "" ? "It" : `"${at}"`} ${wordsOf(issue, schema)}.`, {

@@ -9,9 +9,9 @@ export async function readSecret(prompt: string): Promise<string> {
     const [line = ""] = new TextDecoder().decode(await readBytes("-")).split(/\r?\n/);
     return line;
   }
-  process.stderr.write(prompt);
   const silent = new Writable({ write: (_part, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+  process.stderr.write(prompt);
   try {
     return await new Promise<string>((resolve, reject) => {
       lines.once("line", resolve);

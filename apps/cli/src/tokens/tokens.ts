@@ -16,12 +16,18 @@ export async function findToken(server: string): Promise<{ token: string; from: 
   return null;
 }
 
-/** Keeps a token in the best place of this system and answers what that is called. */
+/** Keeps a token in the best place of this system that takes it, and answers what that is called. */
 export async function keepToken(server: string, token: string): Promise<string> {
   await forgetToken(server);
-  const [best] = await stores();
-  await best.set(server, token);
-  return best.name;
+  const keychain = await keychainOfUser();
+  const isKept = await keychain?.set(server, token).then(
+    () => true,
+    () => false,
+  );
+  if (keychain !== null && isKept === true) return keychain.name;
+  const file = fileStore(tokenFilePath);
+  await file.set(server, token);
+  return file.name;
 }
 
 /** Forgets the token of a server wherever it is; answers with the places that had it. */
@@ -31,10 +37,13 @@ export async function forgetToken(server: string): Promise<string[]> {
   return had;
 }
 
-/** The places of this system, the best first. A file may be from before there was a keychain. */
-async function stores(): Promise<[TokenStore, ...TokenStore[]]> {
-  const file = fileStore(tokenFilePath);
-  const keychain = tokenStoreOfEnvironment() === "file" ? null : await keychainStore();
-  if (keychain === null) return [file];
-  return existsSync(tokenFilePath) ? [keychain, file] : [keychain];
+/** The places that may have a token, the best first. */
+async function stores(): Promise<TokenStore[]> {
+  const keychain = await keychainOfUser();
+  const file = existsSync(tokenFilePath) ? [fileStore(tokenFilePath)] : [];
+  return keychain === null ? file : [keychain, ...file];
+}
+
+async function keychainOfUser(): Promise<TokenStore | null> {
+  return tokenStoreOfEnvironment() === "file" ? null : keychainStore();
 }
