@@ -21,6 +21,7 @@ export function OutcomeField({ at }: { at: string }) {
       <SegmentedControl
         fullWidth
         aria-label="Outcome"
+        classNames={{ label: classes.wrapped ?? "" }}
         data={choices}
         value={typeof value === "string" ? value : "undecided"}
         onChange={(next) => set(next === "undecided" ? null : next)}
