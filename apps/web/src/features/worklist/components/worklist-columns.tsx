@@ -22,6 +22,10 @@ export const columns = column.columns([
     header: "Case",
     cell: ({ row }) => <CaseNumberCell entry={row.original} />,
   }),
+  column.accessor("requests", {
+    header: "Disputed treatment",
+    cell: (cell) => <RequestCell requests={cell.getValue()} />,
+  }),
   column.accessor("status", {
     header: "Status",
     cell: (cell) => <StatusCell status={cell.getValue()} />,
@@ -29,10 +33,6 @@ export const columns = column.columns([
   column.accessor("priority", {
     header: "Priority",
     cell: (cell) => <PriorityCell priority={cell.getValue()} />,
-  }),
-  column.accessor("requests", {
-    header: "Disputed treatment",
-    cell: (cell) => <RequestCell requests={cell.getValue()} />,
   }),
   column.display({
     id: "items",
