@@ -8,6 +8,7 @@ import classes from "./case-page.module.css";
 import { CaseViewProvider, createCaseView } from "./case-view.tsx";
 import { ConflictBanner } from "./conflict/conflict-banner.tsx";
 import { ItemEditor } from "./item/item-editor.tsx";
+import { LetGoBanner } from "./let-go-banner.tsx";
 import { Outline } from "./outline.tsx";
 import { HeaderSection } from "./sections/header-section.tsx";
 import { PartiesSection } from "./sections/parties-section.tsx";
@@ -44,6 +45,7 @@ export function CasePage({
         <div>
           <CaseHead />
           <ConflictBanner />
+          <LetGoBanner />
         </div>
         <div className={classes.columns}>
           <Outline item={shown} />
