@@ -1,18 +1,18 @@
 import { Button } from "@mantine/core";
-import { caseOutcomeLabels, caseStatusLabels, jsonEqual, outcomeOfCase } from "@openimr/core";
+import { caseOutcomeLabels, jsonEqual, outcomeOfCase } from "@openimr/core";
 import { Link } from "@tanstack/react-router";
 import { useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
 import classes from "./case-page.module.css";
 import { useCaseViewState } from "./case-view.tsx";
 import { FindingCounts } from "./findings/finding-notes.tsx";
 import { SaveState } from "./save-state.tsx";
+import { StatusControl } from "./status/status-control.tsx";
 
 /** Which case this is, how it stands, and whether it is saved. */
 export function CaseHead() {
   const findings = useCaseViewState((state) => state.findings);
   const id = useDraftState((state) => state.draft.id);
   const number = useDraftState((state) => state.draft.caseNumber);
-  const status = useDraftState((state) => state.draft.status);
   const demonstration = useDraftState((state) => state.draft.demonstration);
   const outcome = useDraftState((state) => outcomeOfCase(state.draft));
   const { decided, items } = useDraftState(
@@ -30,7 +30,7 @@ export function CaseHead() {
           Demonstration
         </span>
       )}
-      <span className={classes.tag}>{caseStatusLabels[status]}</span>
+      <StatusControl />
       <span className={classes.tag} title="Derived from the decisions on the items">
         {outcome === null
           ? `${decided} of ${items} items decided`

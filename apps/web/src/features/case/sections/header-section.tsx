@@ -3,12 +3,11 @@ import { ChoiceField } from "../fields/choice-field.tsx";
 import { Confidential } from "../fields/confidential.tsx";
 import { CaseNumberField, DateField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
-import { StatusSteps } from "../status/status-steps.tsx";
 import { Fields, Section } from "./section.tsx";
 
 const dateNames = CaseDates.keyof().options;
 
-/** Numbers, status and the days that the clocks are counted from. */
+/** Numbers, priority and the days that the clocks are counted from. */
 export function HeaderSection() {
   return (
     <Section id="header" title="Case">
@@ -26,7 +25,6 @@ export function HeaderSection() {
           <DateField key={name} path={`/dates/${name}`} label={caseDateLabels[name]} />
         ))}
       </Fields>
-      <StatusSteps />
     </Section>
   );
 }
