@@ -144,12 +144,13 @@ test("a step of the process says what is in its way, and is taken when nothing i
   await createFromSample(page, "lumbar-therapy");
   const steps = page.getByRole("combobox", { name: /^Status: / });
   const choose = async (name: string) => {
+    if (!(await steps.isVisible())) await page.getByRole("button", { name: /^Status: / }).click();
     await steps.click();
     await page.getByRole("option", { name, exact: true }).click();
   };
   await choose("Duplicate check");
   await page.getByRole("button", { name: "Change to “Duplicate check”" }).click();
-  await expect(page.getByRole("combobox", { name: "Status: Duplicate check. Next" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Status: Duplicate check/ })).toBeFocused();
   await page.getByLabel("Application received").fill("");
   await page.getByLabel("Application received").blur();
   await choose("Eligibility review");
@@ -159,12 +160,13 @@ test("a step of the process says what is in its way, and is taken when nothing i
   ).toBeVisible();
   await expect(change).toBeDisabled();
   await expectAccessible(page);
+  await page.getByRole("button", { name: /^Dates, application received/ }).click();
+  await expect(page.getByLabel("Application received")).toBeFocused();
   await page.getByLabel("Application received").fill("10/01/2014");
   await page.getByLabel("Application received").blur();
+  await choose("Eligibility review");
   await change.click();
-  await expect(
-    page.getByRole("combobox", { name: "Status: Eligibility review. Next" }),
-  ).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Status: Eligibility review/ })).toBeFocused();
 });
 
 test("items are added, moved, removed and put back", async ({ page }) => {

@@ -177,6 +177,29 @@ test("a scan is recognised with progress, and what was read says where it came f
   await expectAccessible(page);
 });
 
+test("while a file is on its way, what is done with it is shown in its place and can be given up", async ({
+  page,
+}) => {
+  const { text, caseNumber } = await freshSample("knee-imaging");
+  const sent = { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from(text) };
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route("**/trpc/determination.parseFile**", async (route) => {
+    await promise;
+    await route.continue().catch(() => {});
+  });
+  await page.goto("/cases/new");
+  await file(page).setInputFiles(sent);
+  const doing = page.getByRole("region", { name: "What is done with the file" });
+  await expect(doing.getByRole("status")).toHaveText("Reading letter.txt");
+  await expectAccessible(page);
+  await doing.getByRole("button", { name: "Cancel" }).click();
+  await expect(doing).toHaveCount(0);
+  await file(page).setInputFiles(sent);
+  await expect(doing).toBeVisible();
+  resolve();
+  await expect(page.getByText(caseNumber, { exact: true })).toBeVisible();
+});
+
 const bad: [what: string, name: string, content: Buffer, says: RegExp][] = [
   ["an empty file", "empty.txt", Buffer.alloc(0), /There is no text in it/],
   [

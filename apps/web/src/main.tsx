@@ -8,7 +8,7 @@ import { createRoot } from "react-dom/client";
 import { takeToken } from "./lib/session-token.ts";
 import { queryClient } from "./lib/trpc.ts";
 import { router } from "./router.tsx";
-import { theme } from "./theme.ts";
+import { cssVariables, theme } from "./theme.ts";
 
 takeToken();
 const root = document.getElementById("root");
@@ -16,7 +16,7 @@ if (root === null) throw new Error("index.html has no element with the id root."
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 /** Petrol: calm, and at shade 8 legible on white. */
 const petrol: MantineColorsTuple = [
@@ -54,4 +54,13 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: "xs" } },
     ActionIcon: { defaultProps: { variant: "subtle", size: "md" } },
   },
+});
+
+const readableError = { "--mantine-color-error": "var(--app-bad)" };
+
+/** Words of an error at a field in the app's own red, which can be read in both schemes. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: readableError,
+  dark: readableError,
 });

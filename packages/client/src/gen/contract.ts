@@ -1,10 +1,10 @@
 // Generated from the API by `pnpm gen`. Do not edit.
 
 /** Version of the API's contract that this client was generated from. */
-export const contractVersion = "0.1.0";
+export const contractVersion = "0.2.0";
 
 /** Digest of the contract, which tells apart what one version may hold before it is released. */
-export const contract = "44d68525366869bf";
+export const contract = "b454398a4babd801";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

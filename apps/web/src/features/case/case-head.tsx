@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { caseStatusLabels, jsonEqual, outcomeOfCase } from "@openimr/core";
+import { jsonEqual, outcomeOfCase } from "@openimr/core";
 import { programOf } from "@openimr/guidelines/programs";
 import { Link } from "@tanstack/react-router";
 import { useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
@@ -7,6 +7,7 @@ import classes from "./case-page.module.css";
 import { useCaseViewState } from "./case-view.tsx";
 import { FindingCounts } from "./findings/finding-notes.tsx";
 import { SaveState } from "./save-state.tsx";
+import { StatusControl } from "./status/status-control.tsx";
 
 /** Which case this is, how it stands, and whether it is saved. */
 export function CaseHead() {
@@ -14,7 +15,6 @@ export function CaseHead() {
   const id = useDraftState((state) => state.draft.id);
   const number = useDraftState((state) => state.draft.caseNumber);
   const program = useDraftState((state) => state.draft.program);
-  const status = useDraftState((state) => state.draft.status);
   const demonstration = useDraftState((state) => state.draft.demonstration);
   const outcome = useDraftState((state) => outcomeOfCase(state.draft));
   const { decided, items } = useDraftState(
@@ -32,7 +32,7 @@ export function CaseHead() {
           Demonstration
         </span>
       )}
-      <span className={classes.tag}>{caseStatusLabels[status]}</span>
+      <StatusControl />
       <span className={classes.tag} title="Derived from the decisions on the items">
         {outcome === null
           ? `${decided} of ${items} items decided`

@@ -44,6 +44,9 @@ export function CaseKeys({ item, ids }: { item: ItemId | null; ids: readonly Ite
         <Kbd size="xs">Alt</Kbd> <Kbd size="xs">N</Kbd> next finding, with{" "}
         <Kbd size="xs">Shift</Kbd> the previous
       </span>
+      <span>
+        <Kbd size="xs">Alt</Kbd> <Kbd size="xs">S</Kbd> status
+      </span>
     </footer>
   );
 }

@@ -9,6 +9,7 @@ import { CaseViewProvider, createCaseView } from "./case-view.tsx";
 import { ConflictBanner } from "./conflict/conflict-banner.tsx";
 import { DeadlinesSection } from "./deadlines/deadlines-section.tsx";
 import { ItemEditor } from "./item/item-editor.tsx";
+import { LetGoBanner } from "./let-go-banner.tsx";
 import { Outline } from "./outline.tsx";
 import { HeaderSection } from "./sections/header-section.tsx";
 import { PartiesSection } from "./sections/parties-section.tsx";
@@ -45,6 +46,7 @@ export function CasePage({
         <div>
           <CaseHead />
           <ConflictBanner />
+          <LetGoBanner />
         </div>
         <div className={classes.columns}>
           <Outline item={shown} />

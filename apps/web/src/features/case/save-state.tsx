@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconCheck, IconCloudUpload } from "@tabler/icons-react";
 import { useCaseDraft, useDraftState } from "../../lib/case-draft/use-case-draft.tsx";
 import classes from "./case-page.module.css";
+import { TakenNumber } from "./taken-number.tsx";
 
 const words = {
   saved: "Saved",
@@ -16,6 +17,7 @@ export function SaveState() {
   const draft = useCaseDraft();
   const status = useDraftState((state) => state.status);
   const problem = useDraftState((state) => state.problem);
+  const taken = useDraftState((state) => state.taken);
   const Icon =
     status === "saved"
       ? IconCheck
@@ -26,9 +28,13 @@ export function SaveState() {
     <div className={classes.save} data-status={status}>
       <span role="status" className={classes.saveWords}>
         <Icon size={15} aria-hidden />
-        {words[status]}
+        {status === "failed" && taken !== null ? "Number not saved" : words[status]}
       </span>
-      {problem !== null && <span className={classes.problem}>{problem}</span>}
+      {taken !== null ? (
+        <TakenNumber {...taken} />
+      ) : (
+        problem !== null && <span className={classes.problem}>{problem}</span>
+      )}
       {status === "failed" && (
         <Button variant="light" color="red" onClick={() => draft.retry()}>
           Try again

@@ -42,14 +42,16 @@ export function NewCasePage() {
         Paste a determination or drop its file: you see what was read before anything is kept.
       </p>
       {reading.error !== null && <ReadFailure title="It could not be read" error={reading.error} />}
-      {reading.progress !== null && (
-        <Recognising progress={reading.progress} onCancel={reading.cancel} />
-      )}
       <div className={classes.ways}>
-        <PasteText reading={reading.isPending} onRead={(text) => reading.read({ text })} />
+        <PasteText
+          reading={reading.isPending && reading.step === null}
+          disabled={reading.step !== null}
+          onRead={(text) => reading.read({ text })}
+        />
         <div className={classes.side}>
           <ChooseFile
             reading={reading.isPending}
+            doing={reading.step && <Recognising step={reading.step} onCancel={reading.cancel} />}
             onFile={(file) => reading.read({ file })}
             onMany={(files) => {
               handFiles(files);

@@ -45,23 +45,29 @@ export async function readFile(file: File, recognition: Recognition): Promise<Re
     const data = appErrorOf(error);
     if (data === null || !canBeRecognised(data)) throw error;
   }
+  recognition.onStep({ doing: "recognising", progress: null });
   return recognise(sent, recognition);
 }
+
+/** What is being done with a file. The first page's progress comes after some seconds of getting ready. */
+export type ReadingStep =
+  | { doing: "reading"; name: string }
+  | { doing: "recognising"; progress: RecognitionProgress | null };
 
 /** Who is told how far recognition has come, and what cancels it. */
 export interface Recognition {
   signal: AbortSignal;
-  onProgress: (progress: RecognitionProgress) => void;
+  onStep: (step: ReadingStep) => void;
 }
 
 async function recognise(
   sent: { name: string; base64: string },
-  { signal, onProgress }: Recognition,
+  { signal, onStep }: Recognition,
 ): Promise<ReadCase> {
   const steps = await api.determination.recogniseFile.mutate(sent, { signal });
   for await (const step of steps) {
     if (step.kind === "read") return ReadCase.parse(step.read);
-    onProgress(step.progress);
+    onStep({ doing: "recognising", progress: step.progress });
   }
   throw new Error("The server ended the recognition without a result. Try again.");
 }

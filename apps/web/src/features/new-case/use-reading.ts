@@ -1,23 +1,23 @@
-import type { RecognitionProgress } from "@openimr/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { readFile, readPasted } from "./read-document.ts";
+import { type ReadingStep, readFile, readPasted } from "./read-document.ts";
 
-/** Reading a text or a file: its state, how far a recognition has come, and a way to cancel it. */
+/** Reading a text or a file: its state, what is being done with a file, and a way to cancel that. */
 export function useReading() {
-  const [progress, setProgress] = useState<RecognitionProgress | null>(null);
+  const [step, setStep] = useState<ReadingStep | null>(null);
   const cancelling = useRef<AbortController>(null);
   const { mutate, reset, data, error, isPending } = useMutation({
     mutationFn: (input: { text: string } | { file: File }) => {
       if ("text" in input) return readPasted(input.text);
       const cancel = new AbortController();
       cancelling.current = cancel;
-      const onProgress = (step: RecognitionProgress) => {
-        if (!cancel.signal.aborted) setProgress(step);
+      const onStep = (next: ReadingStep) => {
+        if (!cancel.signal.aborted) setStep(next);
       };
-      return readFile(input.file, { signal: cancel.signal, onProgress });
+      onStep({ doing: "reading", name: input.file.name });
+      return readFile(input.file, { signal: cancel.signal, onStep });
     },
-    onSettled: () => setProgress(null),
+    onSettled: () => setStep(null),
   });
   return {
     read: mutate,
@@ -25,10 +25,10 @@ export function useReading() {
     data,
     error,
     isPending,
-    progress,
+    step,
     cancel: () => {
       cancelling.current?.abort();
-      setProgress(null);
+      setStep(null);
       reset();
     },
   };

@@ -1,4 +1,4 @@
-import type { Case, CaseChange, FieldConflict, FieldPath } from "@openimr/core";
+import type { Case, CaseChange, CaseId, CaseNumber, FieldConflict, FieldPath } from "@openimr/core";
 
 /**
  * How a draft stands. `saved`: the server has acknowledged exactly what is on the screen.
@@ -11,7 +11,9 @@ export type DraftStatus = "saved" | "unsaved" | "saving" | "failed" | "conflict"
 /**
  * A case as it is being edited. `draft` is what the screen shows, `acknowledged` what the server
  * last confirmed. In a conflict the draft keeps the value entered here. `entries` holds, by path
- * with ids, text that a field shows but that cannot be read as its value yet.
+ * with ids, text that a field shows but that cannot be read as its value yet. `taken` is the case
+ * number that was not saved because another case has it. `letGo` says what was left out of the edits
+ * that this computer kept, until it is dismissed.
  */
 export type DraftState = {
   draft: Case;
@@ -20,6 +22,8 @@ export type DraftState = {
   problem: string | null;
   conflicts: FieldConflict[];
   entries: Record<string, string>;
+  taken: { caseNumber: CaseNumber; takenBy: CaseId } | null;
+  letGo: string | null;
 };
 
 /** A case being edited, saved by itself. All paths are understood with ids or positions. */
@@ -36,6 +40,8 @@ export type CaseDraft = {
   keepEntry(path: FieldPath, text: string | null): void;
   /** Settles a conflict. */
   choose(path: FieldPath, side: "mine" | "theirs"): void;
+  /** Says that what `letGo` says has been seen. */
+  dismissLetGo(): void;
   /** Takes in a newer state of the case from the server. */
   receive(current: Case): void;
   /** Tries again at once after a failure. */

@@ -14,7 +14,8 @@ import { DraftRecord } from "./draft-record.ts";
 import { type Failure, problemOf, statusOf } from "./draft-status.ts";
 import type { DraftStore, LocalCopy } from "./local-copy.ts";
 import { localCopyWriter } from "./local-copy-writer.ts";
-import { backoff, refusedField, SaveUnanswered } from "./save-failure.ts";
+import { backoff, refusedField, SaveUnanswered, takenNumber } from "./save-failure.ts";
+import { withoutStatusEdits } from "./status-edits.ts";
 
 /** Runs something after so many milliseconds; the function given back calls it off. */
 export type Schedule = (run: () => void, milliseconds: number) => () => void;
@@ -42,11 +43,9 @@ export async function createCaseDraft(options: CaseDraftOptions): Promise<CaseDr
   const { store } = options;
   const own = await store.claim();
   const found = await store.abandoned(options.acknowledged.id);
-  const start = adoptCopies(
-    options.acknowledged,
-    found.map(({ copy }) => copy),
-  );
-  const engine = new DraftEngine(options, new DraftRecord(start), own);
+  const { copies, letGo } = withoutStatusEdits(found.map(({ copy }) => copy));
+  const start = adoptCopies(options.acknowledged, copies);
+  const engine = new DraftEngine(options, new DraftRecord(start), { own, letGo });
   if (found.length > 0) {
     await engine.keep();
     for (const { copy, release } of found) {
@@ -69,7 +68,8 @@ class DraftEngine implements CaseDraft {
   #run: Promise<void> | null = null;
   #timers: { pause: () => void; longest: () => void } | null = null;
   #failure: Failure | null = null;
-  #fieldProblem: string | null = null;
+  #fieldProblem: AppError | null = null;
+  #letGo: string | null;
   /** What must be sent again before anything newer, since no answer came. */
   #again: Case | null = null;
   #attempts = 0;
@@ -78,11 +78,12 @@ class DraftEngine implements CaseDraft {
   constructor(
     options: CaseDraftOptions,
     record: DraftRecord,
-    own: { key: string; release(): void },
+    { own, letGo }: { own: { key: string; release(): void }; letGo: string | null },
   ) {
     this.#options = options;
     this.#record = record;
     this.#own = own;
+    this.#letGo = letGo;
     this.#schedule = options.schedule ?? afterTimeout;
     this.#writer = localCopyWriter({
       key: own.key,
@@ -126,6 +127,11 @@ class DraftEngine implements CaseDraft {
     this.#record.choose(stablePath(this.#record.draft, path), side);
     this.#edited();
     this.save();
+  }
+
+  dismissLetGo(): void {
+    this.#letGo = null;
+    this.#publish();
   }
 
   receive(current: Case): void {
@@ -220,7 +226,7 @@ class DraftEngine implements CaseDraft {
       this.#record.rejected(target);
       const path = refusedField(error);
       if (path !== null && this.#record.setAside(target, path)) {
-        this.#fieldProblem = message;
+        this.#fieldProblem = error;
         return true;
       }
     }
@@ -266,9 +272,10 @@ class DraftEngine implements CaseDraft {
   #snapshot(): DraftState {
     const { draft, acknowledged, conflicts, entries } = this.#record;
     const status = statusOf(this.#record, { running: this.#run !== null, failure: this.#failure });
-    const problems = [this.#failure?.message, this.#fieldProblem, this.#writer.problem()];
+    const problems = [this.#failure?.message, this.#fieldProblem?.message, this.#writer.problem()];
     const problem = problemOf(status, this.#record, problems);
-    return { draft, acknowledged, status, problem, conflicts, entries };
+    const taken = this.#failure === null ? takenNumber(this.#fieldProblem) : null;
+    return { draft, acknowledged, status, problem, conflicts, entries, taken, letGo: this.#letGo };
   }
 
   #copy(): LocalCopy | null {

@@ -1,4 +1,5 @@
 import type { AppError, FieldPath } from "@openimr/core";
+import type { DraftState } from "./case-draft.ts";
 
 /** No answer came to a save; it may or may not have been done. */
 export class SaveUnanswered extends Error {
@@ -21,4 +22,11 @@ export function refusedField(error: AppError): FieldPath | null {
   if (error.data.code === "case_number_taken") return "/caseNumber";
   if (error.data.code === "invalid_change" && error.data.path !== "") return error.data.path;
   return null;
+}
+
+/** The case number that was refused because another case has it, and which one. */
+export function takenNumber(error: AppError | null): DraftState["taken"] {
+  if (error?.data.code !== "case_number_taken") return null;
+  const { caseNumber, takenBy } = error.data;
+  return { caseNumber, takenBy };
 }

@@ -5,13 +5,12 @@ import { ChoiceField } from "../fields/choice-field.tsx";
 import { Confidential } from "../fields/confidential.tsx";
 import { CaseNumberField, DateField } from "../fields/notated-fields.tsx";
 import { TextField } from "../fields/text-field.tsx";
-import { StatusSteps } from "../status/status-steps.tsx";
 import { Fields, Section } from "./section.tsx";
 
 const labels = Object.fromEntries(programs.map(({ id, label }) => [id, label]));
 const dateNames = CaseDates.keyof().options;
 
-/** Numbers, status and the days that the clocks are counted from. */
+/** Numbers, priority and the days that the clocks are counted from. */
 export function HeaderSection() {
   const choosable = useDraftState(
     ({ draft: { program } }) => programs.length > 1 || !isKnownProgram(program),
@@ -33,7 +32,6 @@ export function HeaderSection() {
           <DateField key={name} path={`/dates/${name}`} label={caseDateLabels[name]} />
         ))}
       </Fields>
-      <StatusSteps />
     </Section>
   );
 }

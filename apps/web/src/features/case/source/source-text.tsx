@@ -31,7 +31,7 @@ export function SourceText({ document }: { document: SourceDocument }) {
   // Scrolls whenever another passage is lit.
   useEffect(() => {
     const target = text.current?.querySelector(`[data-start="${firstLit}"]`);
-    if (firstLit >= 0) target?.scrollIntoView({ block: "center" });
+    if (firstLit >= 0 && target) bringToMiddle(target);
   }, [firstLit]);
   return (
     <div className={classes.text} ref={text}>
@@ -46,6 +46,17 @@ export function SourceText({ document }: { document: SourceDocument }) {
       ))}
     </div>
   );
+}
+
+/**
+ * Scrolls the panel around a passage, and nothing else: where the source stands below the form, as on a
+ * phone, the page stays with the field that was chosen.
+ */
+function bringToMiddle(passage: Element): void {
+  const panel = passage.closest('[role="tabpanel"]');
+  if (panel === null) return;
+  const { top, height } = passage.getBoundingClientRect();
+  panel.scrollTop += top - panel.getBoundingClientRect().top - (panel.clientHeight - height) / 2;
 }
 
 /** What each field is called, anew only when elements of the case have changed places. */

@@ -15,7 +15,7 @@ import { today } from "../../../lib/today.ts";
 import { api } from "../../../lib/trpc.ts";
 
 /** A step that the case may take: what is in its way, what is let stand, and taking it. */
-export function useChangeStatus(to: CaseStatus) {
+export function useChangeStatus(to: CaseStatus, onChanged: () => void) {
   const draft = useCaseDraft();
   const record = useDeferredValue(useDraftState((state) => state.draft));
   const [acknowledgements, setAcknowledgements] = useState<readonly Acknowledgement[]>([]);
@@ -34,7 +34,9 @@ export function useChangeStatus(to: CaseStatus) {
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: () => changeStatus(draft, { to, acknowledged }),
     onSuccess: (current) => {
-      if (current !== null) draft.receive(current);
+      if (current === null) return;
+      draft.receive(current);
+      onChanged();
     },
   });
   return {

@@ -1,6 +1,6 @@
 import { Button, Title } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { FileDrop } from "../../../components/file-drop.tsx";
 import classes from "./new-case.module.css";
 
@@ -10,10 +10,13 @@ import classes from "./new-case.module.css";
  */
 export function ChooseFile({
   reading,
+  doing,
   onFile,
   onMany,
 }: {
   reading: boolean;
+  /** What is being done with the file that was chosen last, in the place of the zone. */
+  doing: ReactNode;
   onFile: (file: File) => void;
   onMany: (files: File[]) => void;
 }) {
@@ -29,12 +32,14 @@ export function ChooseFile({
       <Title order={2} size="h6" id="file">
         Drop or choose its file
       </Title>
-      <FileDrop label="File of the determination" loading={reading} openRef={open} onDrop={take}>
-        <IconFileText size={28} stroke={1.3} aria-hidden />
-        <span>Drop a PDF, a Word document, a web page, a scan or plain text</span>
-        <span className={classes.hint}>up to 25 MB; PNG, JPEG and TIFF as well</span>
-        <span className={classes.hint}>Several files, a folder or a zip begin an import</span>
-      </FileDrop>
+      {doing ?? (
+        <FileDrop label="File of the determination" loading={reading} openRef={open} onDrop={take}>
+          <IconFileText size={28} stroke={1.3} aria-hidden />
+          <span>Drop a PDF, a Word document, a web page, a scan or plain text</span>
+          <span className={classes.hint}>up to 25 MB; PNG, JPEG and TIFF as well</span>
+          <span className={classes.hint}>Several files, a folder or a zip begin an import</span>
+        </FileDrop>
+      )}
       <Button variant="default" disabled={reading} onClick={() => open.current?.()}>
         Choose a file
       </Button>

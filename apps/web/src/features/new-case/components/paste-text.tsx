@@ -6,9 +6,12 @@ import classes from "./new-case.module.css";
 /** The field for a pasted text. What stands in it is kept until it is a case. */
 export function PasteText({
   reading,
+  disabled,
   onRead,
 }: {
   reading: boolean;
+  /** While a file is read. */
+  disabled: boolean;
   onRead: (text: string) => void;
 }) {
   const [text, setText] = useState(keptText);
@@ -30,11 +33,15 @@ export function PasteText({
           setKept(keepText(currentTarget.value));
         }}
         onKeyDown={({ key, ctrlKey, metaKey }) => {
-          if (key === "Enter" && (ctrlKey || metaKey) && !reading) onRead(text);
+          if (key === "Enter" && (ctrlKey || metaKey) && !reading && !disabled) onRead(text);
         }}
       />
       <div className={classes.actions}>
-        <Button loading={reading} disabled={text.trim() === ""} onClick={() => onRead(text)}>
+        <Button
+          loading={reading}
+          disabled={disabled || text.trim() === ""}
+          onClick={() => onRead(text)}
+        >
           Read the text
         </Button>
         <span className={classes.hint}>

@@ -1,28 +1,38 @@
 import { Button, Progress } from "@mantine/core";
-import type { RecognitionProgress } from "@openimr/core";
+import type { ReadingStep } from "../read-document.ts";
 import classes from "./new-case.module.css";
 
-/** How far the recognition of text has come, and a way to give it up. */
-export function Recognising({
-  progress: { page, pages, share },
-  onCancel,
-}: {
-  progress: RecognitionProgress;
-  onCancel: () => void;
-}) {
-  const text = `Recognising text: page ${page} of ${pages}`;
+/** What is being done with a file, how far the recognition of its text has come, and a way to give it up. */
+export function Recognising({ step, onCancel }: { step: ReadingStep; onCancel: () => void }) {
+  const progress = step.doing === "recognising" ? step.progress : null;
   return (
-    <section className={classes.recognising} aria-label="Text recognition">
-      <div className={classes.recognised}>
-        <span role="status">{text}</span>
-        <Progress.Root size="sm">
-          <Progress.Section value={share * 100} aria-label="Share of the pages recognised" />
-        </Progress.Root>
+    <section className={classes.recognising} aria-label="What is done with the file">
+      <span role="status" className={classes.doing}>
+        {words(step)}
+      </span>
+      <Progress.Root size="sm">
+        {progress === null ? (
+          <Progress.Section value={100} animated withAria={false} />
+        ) : (
+          <Progress.Section
+            value={Math.max(4, progress.share * 100)}
+            animated
+            aria-label="Share of the pages recognised"
+          />
+        )}
+      </Progress.Root>
+      {step.doing === "recognising" && (
         <p className={classes.hint}>Pages of the file are pictures. Each takes some seconds.</p>
-      </div>
+      )}
       <Button variant="default" onClick={onCancel}>
         Cancel
       </Button>
     </section>
   );
+}
+
+function words(step: ReadingStep): string {
+  if (step.doing === "reading") return `Reading ${step.name}`;
+  if (step.progress === null) return "Getting ready to recognise text";
+  return `Recognising text: page ${step.progress.page} of ${step.progress.pages}`;
 }

@@ -32,6 +32,13 @@ export const columns: readonly Column[] = [
     cell: (entry) => <CaseNumberCell entry={entry} />,
   },
   {
+    id: "requests",
+    header: "Disputed treatment",
+    width: null,
+    sortBy: null,
+    cell: ({ requests }) => <RequestCell requests={requests} />,
+  },
+  {
     id: "due",
     header: "Due",
     width: 146,
@@ -51,13 +58,6 @@ export const columns: readonly Column[] = [
     width: 88,
     sortBy: null,
     cell: ({ priority }) => <PriorityCell priority={priority} />,
-  },
-  {
-    id: "requests",
-    header: "Disputed treatment",
-    width: null,
-    sortBy: null,
-    cell: ({ requests }) => <RequestCell requests={requests} />,
   },
   {
     id: "items",
