@@ -4,7 +4,7 @@
 export const contractVersion = "0.1.0";
 
 /** Digest of the contract, which tells apart what one version may hold before it is released. */
-export const contract = "a9af10ef1025214c";
+export const contract = "d50fec4168d7567e";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

@@ -3,11 +3,14 @@ import {
   type Case,
   caseOutcomeLabels,
   type Decision,
+  type DisputedItem,
   formatUsDate,
+  itemTitle,
   type MedicalRecord,
   outcomeOfCase,
   type ReviewerQualification,
   recordKindLabels,
+  statedFields,
 } from "@openimr/core";
 import { sideSentence } from "./citation-text.ts";
 import type { Block, Fact, Letter } from "./letter.ts";
@@ -42,7 +45,7 @@ export function letterOf(record: Case): Letter {
           request: item.request,
           outcome: item.decision.outcome,
         },
-        ...modificationBlocks(item.original, item.authorized),
+        ...statedBlocks(item),
         {
           kind: "paragraph",
           lead: "Claims Administrator guideline:",
@@ -152,17 +155,11 @@ function summaryBlocks({ clinicalSummary, injuredWorker }: Case): Block[] {
   ];
 }
 
-function modificationBlocks(original: string | null, authorized: string | null): Block[] {
-  if (original === null && authorized === null) return [];
-  return [
-    {
-      kind: "facts",
-      facts: [
-        { label: "Original request", value: original },
-        { label: "Authorized by utilization review", value: authorized },
-      ],
-    },
-  ];
+function statedBlocks(item: DisputedItem): Block[] {
+  return statedFields
+    .map((fields) => fields.map((field) => ({ label: itemTitle(field), value: item[field] })))
+    .filter((facts) => facts.some(({ value }) => value !== null))
+    .map((facts) => ({ kind: "facts", facts }));
 }
 
 function decisionBlocks(decision: Decision): Block[] {
