@@ -18,6 +18,7 @@ const commands = {
   verify: { run: ["scripts/test.ts", "--without-browser"] },
   bench: { run: ["scripts/bench.ts"], web: true },
   gen: { run: ["node_modules/turbo/bin/turbo", "run", "gen"] },
+  new: { run: ["scripts/new.ts"] },
   "contract:check": { run: ["packages/client/scripts/contract.ts", "check"] },
   "contract:release": { run: ["packages/client/scripts/contract.ts", "release"] },
   imr: { run: ["apps/cli/src/main.ts"], cwd: process.env.INIT_CWD },

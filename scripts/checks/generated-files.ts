@@ -6,7 +6,7 @@ import { type Outcome, verdict } from "./outcome.ts";
 import { program } from "./program.ts";
 
 /** Files that a program writes and git keeps, from the root. */
-const patterns = [
+export const generated = [
   "packages/*/src/**/*.gen.ts",
   "apps/*/src/**/*.gen.ts",
   "packages/client/src/gen/**/*.*",
@@ -31,7 +31,7 @@ export async function generatedFiles(): Promise<Outcome> {
 
 /** What the generated files hold now: a digest by path. */
 export function snapshot(): Map<string, string> {
-  const files = globSync(patterns, { cwd: root }).sort();
+  const files = globSync(generated, { cwd: root }).sort();
   return new Map(
     files.map((file) => [
       file,

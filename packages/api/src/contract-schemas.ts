@@ -26,7 +26,7 @@ export function answeredSchema(schema: z.ZodType, path: string, names: NamedSche
 
 /**
  * The names of schemas that have another shape when they are sent than after they are parsed, such
- * as one with defaults, and of those that hold one of them.
+ * as one with defaults, and of those answered that hold one of them.
  */
 export function namesApart({ sent, parsed, answered }: NamedSchemas): Set<string> {
   const apart = new Set<string>();
@@ -37,7 +37,8 @@ export function namesApart({ sent, parsed, answered }: NamedSchemas): Set<string
   for (let size = -1; size !== apart.size; ) {
     size = apart.size;
     for (const [name, schema] of sent) {
-      if (refsOf(schema).some((ref) => apart.has(ref))) apart.add(name);
+      // One that is never answered keeps its name: there is no other shape that has it.
+      if (answered.has(name) && refsOf(schema).some((ref) => apart.has(ref))) apart.add(name);
     }
   }
   return apart;

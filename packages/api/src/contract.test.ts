@@ -50,14 +50,20 @@ test("two schemas under one name are refused", () => {
   expect(() => describeContract(both)).toThrow(/^sample\.two: two schemas have the id Named/);
 });
 
-test("a schema with defaults is named apart where it is sent, with all that hold it", () => {
+test("a schema with defaults is named apart where it is sent, with all that are answered and hold it", () => {
   const Query = z.strictObject({ limit: z.int().default(5) }).meta({ id: "Query" });
   const Envelope = z.strictObject({ query: Query }).meta({ id: "Envelope" });
-  const contract = contractWith(Envelope, Query);
-  expect(Object.keys(contract.schemas)).toEqual(["EnvelopeInput", "Query", "QueryInput"]);
-  expect(contract.schemas.QueryInput?.required).toBeUndefined();
-  expect(contract.schemas.Query?.required).toEqual(["limit"]);
-  expect(contract.procedures[0]?.input.$ref).toBe("#/$defs/EnvelopeInput");
+  const both = contractWith(Envelope, Envelope);
+  const names = ["Envelope", "EnvelopeInput", "Query", "QueryInput"];
+  expect(Object.keys(both.schemas)).toEqual(names);
+  expect(both.schemas.QueryInput?.required).toBeUndefined();
+  expect(both.schemas.Query?.required).toEqual(["limit"]);
+  expect(both.procedures[0]?.input.$ref).toBe("#/$defs/EnvelopeInput");
+
+  const sentAlone = contractWith(Envelope, Query);
+  expect(Object.keys(sentAlone.schemas)).toEqual(["Envelope", "Query", "QueryInput"]);
+  expect(sentAlone.schemas.Envelope?.properties?.query).toEqual({ $ref: "#/$defs/QueryInput" });
+  expect(sentAlone.procedures[0]?.input.$ref).toBe("#/$defs/Envelope");
 });
 
 test("the digest stays while the contract stays and changes when a schema changes", () => {

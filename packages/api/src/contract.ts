@@ -105,9 +105,10 @@ function collected(
   { sent, answered }: NamedSchemas,
   apart: ReadonlySet<string>,
 ): Record<string, JsonSchema> {
-  const inputs = [...sent].map(([name, schema]): [string, JsonSchema] =>
-    apart.has(name) ? [`${name}Input`, renamed(schema, apart)] : [name, schema],
-  );
+  const inputs = [...sent].map(([name, schema]): [string, JsonSchema] => [
+    apart.has(name) ? `${name}Input` : name,
+    renamed(schema, apart),
+  ]);
   const all = new Map([...inputs, ...answered]);
   return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

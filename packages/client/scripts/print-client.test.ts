@@ -50,6 +50,18 @@ test("what may be left out may also be undefined, and a value of any kind is unk
   expect(text).toContain("other: Other;");
 });
 
+test("a title is for people and makes no type, and a field may be called title", async () => {
+  const text = await printSchemas({
+    Sample: {
+      type: "object",
+      properties: { title: { type: "string", title: "Its title" } },
+      required: ["title"],
+    },
+  });
+  expect(text).toContain("title: string;");
+  expect(text.match(/export/g)).toHaveLength(1);
+});
+
 test("nothing that is printed is of type any, and nothing is zod's", async () => {
   for (const [name, text] of Object.entries(await printClient(appContract()))) {
     const code = text.replace(/\/\*\*[\s\S]*?\*\//g, "");

@@ -36,9 +36,13 @@ async function printSchema(name: string, schema: JsonSchema): Promise<string> {
   throw new Error(`${name}: came out under another name; give the schema an id that is one word`);
 }
 
-/** References become names, an empty object stays empty; what may be left out may be undefined. */
-function prepare(_key: string, value: unknown): unknown {
-  if (!isObject(value)) return value;
+/**
+ * References become names, an empty object stays empty; what may be left out may be undefined. A title
+ * is left out, as it would become the name of a type.
+ */
+function prepare(_key: string, given: unknown): unknown {
+  if (!isObject(given)) return given;
+  const value = withoutTitle(given);
   if (typeof value.$ref === "string") {
     const { $ref, ...rest } = value;
     return { ...rest, tsType: $ref.slice(REF.length) };
@@ -52,6 +56,12 @@ function prepare(_key: string, value: unknown): unknown {
     required.includes(key) ? [key, property] : [key, optional(property)],
   );
   return { ...value, properties: Object.fromEntries(properties) };
+}
+
+/** A field of an object may be named title too; then it is no text. */
+function withoutTitle(schema: Record<string, unknown>): Record<string, unknown> {
+  const { title, ...rest } = schema;
+  return typeof title === "string" ? rest : schema;
 }
 
 function optional(schema: unknown): unknown {

@@ -12,6 +12,7 @@ import { MedicalRecord } from "./medical-record.ts";
 import { Party } from "./party.ts";
 import { Program } from "./program.ts";
 import { ReviewerQualification } from "./reviewer-qualification.ts";
+import { searched } from "./searched.ts";
 import { UtilizationReview } from "./utilization-review.ts";
 
 /** Whether the review runs on the regular or the expedited clock. */
@@ -34,7 +35,7 @@ export const Case = z
     schemaVersion: z.literal(CASE_SCHEMA_VERSION),
     demonstration: z.boolean().meta({ description: "Made up for demonstration; no real case." }),
     program: Program,
-    caseNumber: CaseNumber.nullable(),
+    caseNumber: CaseNumber.nullable().register(searched),
     claimNumber: z.string().nullable().meta({ description: "Confidential." }),
     priority: Priority.nullable(),
     status: CaseStatus,

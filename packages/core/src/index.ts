@@ -33,6 +33,7 @@ export * from "./program.ts";
 export * from "./quantity.ts";
 export * from "./reading.ts";
 export * from "./reviewer-qualification.ts";
+export { searchedTexts } from "./searched.ts";
 export * from "./service.ts";
 export * from "./sha256.ts";
 export * from "./source-document.ts";

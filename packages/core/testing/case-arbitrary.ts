@@ -8,12 +8,14 @@ import {
   CaseStatus,
   CitationBasis,
   CitationSource,
+  DisputedItem,
   PartyRole,
   RecordKind,
   ServiceCategory,
   serviceSubcategories,
   UsState,
 } from "../src/index.ts";
+import { plainFields } from "./plain-fields.ts";
 
 /**
  * Any valid case: complete, half filled, or odd. Texts may be empty, long, of any script, and hold
@@ -161,8 +163,8 @@ const quantity = fc.record({
   acquisition: maybe(fc.constantFrom("rental", "purchase")),
 });
 const item = fc.record({
+  ...plainFields(DisputedItem, text),
   id: uuid7,
-  request: text,
   service: maybe(fc.constantFrom(...ServiceCategory.options)).chain((category) =>
     fc.record({
       category: fc.constant(category),
@@ -178,11 +180,6 @@ const item = fc.record({
     }),
   ),
   quantity: maybe(quantity),
-  diagnosis: maybe(text),
-  original: maybe(text),
-  authorized: maybe(text),
-  retrospective: fc.boolean(),
-  associatedSurgicalService: fc.boolean(),
   eligibility: fc.record({
     status: fc.constantFrom("pending", "eligible", "ineligible"),
     reason: maybe(text),

@@ -1,4 +1,11 @@
-import { CASE_SCHEMA_VERSION, type Case, Case as CaseSchema, outcomeOfCase } from "@openimr/core";
+import {
+  CASE_SCHEMA_VERSION,
+  type Case,
+  Case as CaseSchema,
+  DisputedItem,
+  outcomeOfCase,
+  searchedTexts,
+} from "@openimr/core";
 import type { Insertable } from "kysely";
 import type { DeadlineColumns } from "./deadline-columns.ts";
 import type { ImrCaseTable } from "./schema.ts";
@@ -32,18 +39,34 @@ export function caseRow(record: Case, updatedAt: string): CaseColumns {
     item_count: requests.length,
     decided_count: record.disputedItems.filter((item) => item.decision.outcome !== null).length,
     outcome: outcomeOfCase(record),
-    search_text: [record.caseNumber ?? "", ...requests].join("\n").toLowerCase(),
+    search_text: searchText(record),
     // Whole milliseconds, as they are read: a cursor must meet the very value that is kept.
     updated_at: new Date(updatedAt).toISOString(),
   };
 }
 
-/** The case of a row. Throws where it was stored by a newer version of the system. */
+/** What the search looks into: the texts that core's schemas put into `searched`. */
+function searchText(record: Case): string {
+  const items = record.disputedItems.flatMap((item) => searchedTexts(DisputedItem, item));
+  return toText([...searchedTexts(CaseSchema, record), ...items].join("\n").toLowerCase());
+}
+
+/**
+ * The case of a row; a field that it does not have yet is read as the schema's default. Throws where it
+ * was stored by a newer version of the system.
+ */
 export function caseOfRow(row: { data: unknown; schema_version: number }): Case {
   if (row.schema_version > CASE_SCHEMA_VERSION) {
     throw new Error(
       `The case was stored in shape ${row.schema_version}; this version knows shapes up to ${CASE_SCHEMA_VERSION}. Start the newer version.`,
     );
   }
-  return CaseSchema.parse(row.data);
+  const parsed = CaseSchema.safeParse(row.data);
+  if (parsed.success) return parsed.data;
+  const unknown = parsed.error.issues.find((issue) => issue.code === "unrecognized_keys");
+  if (unknown === undefined) throw parsed.error;
+  const fields = unknown.keys.map((key) => ["", ...unknown.path, key].join("/"));
+  throw new Error(
+    `The case was stored with fields that this version does not know: ${fields.join(", ")}. Start the newer version.`,
+  );
 }

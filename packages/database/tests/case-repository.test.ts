@@ -241,3 +241,11 @@ test("a case that a newer version stored is refused with what to do", async () =
     new RegExp(`shape ${CASE_SCHEMA_VERSION + 1}.*Start the newer version`),
   );
 });
+
+test("a case with a field of a newer version is refused with the field and what to do", async () => {
+  const record = await kept();
+  await sql`UPDATE imr_case SET data = data || '{"weather": "fine"}' WHERE case_id = ${record.id}`.execute(
+    database.db,
+  );
+  await expect(cases.load(record.id)).rejects.toThrow(/know: \/weather\. Start the newer version/);
+});

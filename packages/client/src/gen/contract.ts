@@ -4,7 +4,7 @@
 export const contractVersion = "0.2.0";
 
 /** Digest of the contract, which tells apart what one version may hold before it is released. */
-export const contract = "b454398a4babd801";
+export const contract = "5ccd863069772217";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

@@ -32,7 +32,7 @@ import type {
   KnownFiles,
   LetterFile,
   LetterPage,
-  NewCaseInput,
+  NewCase,
   NewImport,
   NoInput,
   PastedText,
@@ -68,7 +68,7 @@ export type AppRouter = TRPCBuiltRouter<
       }>;
       /** Keeps a new case, with the document it was read from. Sent twice, it is kept once. */
       create: TRPCMutationProcedure<{
-        input: NewCaseInput;
+        input: NewCase;
         output: Case;
         meta: unknown;
       }>;

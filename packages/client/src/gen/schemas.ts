@@ -1257,7 +1257,7 @@ export interface MoveElement {
 /**
  * A case to keep, with the document it was read from.
  */
-export interface NewCaseInput {
+export interface NewCase {
   /**
    * Its version is 0: it was never kept before.
    */

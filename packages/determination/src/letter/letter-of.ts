@@ -2,11 +2,14 @@ import {
   affiliationPartyLabels,
   type Case,
   type Decision,
+  type DisputedItem,
   formatUsDate,
+  itemTitle,
   type MedicalRecord,
   outcomeOfCase,
   type ReviewerQualification,
   recordKindLabels,
+  statedFields,
 } from "@openimr/core";
 import {
   type LetterFact,
@@ -50,7 +53,7 @@ export function letterOf(record: Case): Letter {
           request: item.request,
           outcome: item.decision.outcome === null ? null : outcomeWords[item.decision.outcome],
         },
-        ...modificationBlocks(item.original, item.authorized),
+        ...statedBlocks(item),
         {
           kind: "paragraph",
           lead: `${words.payer} guideline:`,
@@ -161,17 +164,11 @@ function summaryBlocks({ clinicalSummary, injuredWorker }: Case): Block[] {
   ];
 }
 
-function modificationBlocks(original: string | null, authorized: string | null): Block[] {
-  if (original === null && authorized === null) return [];
-  return [
-    {
-      kind: "facts",
-      facts: [
-        { label: "Original request", value: original },
-        { label: "Authorized by utilization review", value: authorized },
-      ],
-    },
-  ];
+function statedBlocks(item: DisputedItem): Block[] {
+  return statedFields
+    .map((fields) => fields.map((field) => ({ label: itemTitle(field), value: item[field] })))
+    .filter((facts) => facts.some(({ value }) => value !== null))
+    .map((facts) => ({ kind: "facts", facts }));
 }
 
 function decisionBlocks(decision: Decision, words: LetterWords): Block[] {

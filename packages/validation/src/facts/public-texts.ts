@@ -1,8 +1,16 @@
-import type { Case, FieldPath, GuidelineCitation } from "@openimr/core";
+import {
+  type Case,
+  type FieldPath,
+  type GuidelineCitation,
+  itemTitle,
+  statedFields,
+} from "@openimr/core";
 import type { CasePath } from "../case-path.ts";
 
 /** A text that stands in the public copy of a letter, with what it is called and its place. */
 export type PublicText = { name: string; text: string; path: FieldPath };
+
+const stated = statedFields.flat();
 
 /** The fields that the public copy of a letter is printed from. */
 export const publicTextReads = [
@@ -11,8 +19,7 @@ export const publicTextReads = [
   "records.*.reviewed",
   "records.*.author",
   "disputedItems.*.request",
-  "disputedItems.*.original",
-  "disputedItems.*.authorized",
+  ...stated.map((field) => `disputedItems.*.${field}` as const),
   "disputedItems.*.decision.rationale",
   "disputedItems.*.decision.citations",
   "disputedItems.*.utilizationReview.citations",
@@ -47,8 +54,11 @@ export function publicTexts({ reviewer, records, clinicalSummary, disputedItems 
       const of = `of item ${at + 1}`;
       return [
         { name: `request ${of}`, text: item.request, path: `${path}/request` },
-        { name: `original request ${of}`, text: item.original, path: `${path}/original` },
-        { name: `authorized part ${of}`, text: item.authorized, path: `${path}/authorized` },
+        ...stated.map((field) => ({
+          name: `text under "${itemTitle(field)}" ${of}`,
+          text: item[field],
+          path: `${path}/${field}`,
+        })),
         ...cited(of, item.utilizationReview.citations, `${path}/utilizationReview/citations`),
         ...cited(of, item.decision.citations, `${path}/decision/citations`),
         {

@@ -83,9 +83,10 @@ export function useCaseViewState<Part>(
 ): Part {
   const view = useCaseView();
   const last = useRef<{ part: Part } | null>(null);
-  return useSyncExternalStore(view.subscribe, () => {
+  const current = () => {
     const part = select(view.getState());
     if (last.current === null || !isEqual(last.current.part, part)) last.current = { part };
     return last.current.part;
-  });
+  };
+  return useSyncExternalStore(view.subscribe, current, current);
 }

@@ -9,7 +9,10 @@ import { memoryLocks } from "./simulation/memory-locks.ts";
 const store = await indexedDbStore(memoryLocks(), "status-edits");
 afterAll(() => store.close());
 
-const record = { ...newCase(CaseId.parse("0192f000-0000-7000-8000-000000000001")), version: 1 };
+const record = {
+  ...newCase(CaseId.parse("0192f000-0000-7000-8000-000000000001"), "ca-wc-imr"),
+  version: 1,
+};
 
 async function open(acknowledged = record) {
   const { saves, save } = heldServer();

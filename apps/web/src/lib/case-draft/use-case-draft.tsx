@@ -25,9 +25,10 @@ export function useDraftState<Part>(
 ): Part {
   const draft = useCaseDraft();
   const last = useRef<{ part: Part } | null>(null);
-  return useSyncExternalStore(draft.subscribe, () => {
+  const current = () => {
     const part = select(draft.getState());
     if (last.current === null || !isEqual(last.current.part, part)) last.current = { part };
     return last.current.part;
-  });
+  };
+  return useSyncExternalStore(draft.subscribe, current, current);
 }

@@ -1,5 +1,5 @@
 import { MultiSelect } from "@mantine/core";
-import { BodyPart, BodyRegion, bodyRegionLabels, Laterality } from "@openimr/core";
+import { BodyPart, BodyRegion, bodyRegionLabels, itemTitle, Laterality } from "@openimr/core";
 import { z } from "zod";
 import { Field } from "../fields/field.tsx";
 import { useField } from "../use-field.ts";
@@ -20,10 +20,10 @@ const options = BodyRegion.options.flatMap((region) =>
 export function BodyPartsField({ at }: { at: string }) {
   const { value, set, findings, input, notesId } = useField(`${at}/bodyParts`, "whole");
   return (
-    <Field label="Body parts" notesId={notesId} findings={findings}>
+    <Field label={itemTitle("bodyParts")} notesId={notesId} findings={findings}>
       <MultiSelect
         {...input}
-        label="Body parts"
+        label={itemTitle("bodyParts")}
         searchable
         limit={40}
         data={options}

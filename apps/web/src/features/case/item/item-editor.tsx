@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { ItemId } from "@openimr/core";
+import { type ItemId, itemTitle } from "@openimr/core";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { CitationsField } from "../citations/citations-field.tsx";
 import { fieldId } from "../field-id.ts";
@@ -32,17 +32,13 @@ export function ItemEditor({ id }: { id: ItemId }) {
         actions={<RowActions list="disputedItems" id={id} name={`Item ${number}`} />}
       >
         <Fields layout="wide">
-          <TextField
-            path={`${at}/request`}
-            label="Request, as worded on the application"
-            required
-          />
+          <TextField path={`${at}/request`} label={itemTitle("request")} required />
         </Fields>
         <ServiceFields at={at} />
         <QuantityFields at={at} />
         <Fields layout="pairs">
           <BodyPartsField at={at} />
-          <TextField path={`${at}/diagnosis`} label="Diagnosis" />
+          <TextField path={`${at}/diagnosis`} label={itemTitle("diagnosis")} />
         </Fields>
         <Fields layout="pairs">
           <ChoiceField
@@ -54,19 +50,16 @@ export function ItemEditor({ id }: { id: ItemId }) {
           <TextField path={`${at}/eligibility/reason`} label="Reason" />
         </Fields>
         <Fields layout="pairs">
-          <CheckField
-            path={`${at}/retrospective`}
-            label="Treatment already given (retrospective)"
-          />
+          <CheckField path={`${at}/retrospective`} label={itemTitle("retrospective")} />
           <CheckField
             path={`${at}/associatedSurgicalService`}
-            label="Associated surgical service"
+            label={itemTitle("associatedSurgicalService")}
           />
         </Fields>
         {modified ? (
           <Fields>
-            <TextField path={`${at}/original`} label="Original request" />
-            <TextField path={`${at}/authorized`} label="Authorized by utilization review" />
+            <TextField path={`${at}/original`} label={itemTitle("original")} />
+            <TextField path={`${at}/authorized`} label={itemTitle("authorized")} />
           </Fields>
         ) : (
           <Button
