@@ -6,7 +6,7 @@ import { camelCase, kebabCase, pascalCase } from "./words.ts";
 
 const api = "packages/api/src";
 const operations = `${api}/rest/operations.ts`;
-const restTest = "apps/server/tests/rest.test.ts";
+const operationInputs = "apps/server/tests/operation-inputs.ts";
 
 /**
  * A procedure with its test, named in its router and in the REST API; `path` is ROUTER.NAME. Throws
@@ -55,7 +55,10 @@ export function procedureScaffold(path: string, { mutation }: { mutation: boolea
         path,
         value: operation,
       }),
-      [restTest]: entered(read(restTest), "const inputs", { path, value: input }),
+      [operationInputs]: entered(read(operationInputs), "export const inputs", {
+        path,
+        value: input,
+      }),
     },
     next: [
       "Say what the procedure takes and answers and let it do that; change its sentence in rest/operations.ts and name it in packages/api/README.md.",
@@ -79,6 +82,7 @@ function routed(
 /** A table by procedure with one entry more, in the order of the paths. */
 function entered(text: string, table: string, { path, value }: { path: string; value: string }) {
   const start = text.indexOf(table);
+  if (start < 0) throw new Error(`There is no ${table} to enter ${path} in.`);
   const end = text.indexOf("\n};", start);
   const keys = [...text.slice(start, end).matchAll(/^ {2}"(\w+\.\w+)":/gm)];
   const follower = keys.find(([, key = ""]) => key.localeCompare(path) > 0);
