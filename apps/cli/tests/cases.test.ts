@@ -148,9 +148,8 @@ test("letters are a file a case, and those that are as new as their case are not
   expect(readdirSync(path)).toHaveLength(100);
 });
 
-test("Ctrl-C leaves whole letters and no half file, and the same command goes on", async () => {
-  const path = join(folder, "interrupted");
-  const args = ["export", "-o", path, "--text", "CM15-95", "--json", "--server", server.url()];
+/** Begins an export of letters and answers when the first is there. */
+async function underWay(path: string, args: string[]) {
   const child = spawn(process.execPath, [imrMain, ...args], {
     env: { ...inherited, HOME: folder },
     stdio: ["ignore", "pipe", "ignore"],
@@ -162,15 +161,32 @@ test("Ctrl-C leaves whole letters and no half file, and the same command goes on
   while (!existsSync(path) || readdirSync(path).length === 0) {
     await new Promise((resolve) => setImmediate(resolve));
   }
+  const ended = once(child, "close").then(() => ({ code: child.exitCode, told: JSON.parse(out) }));
+  return { child, ended };
+}
+
+test("Ctrl-C leaves whole letters and no half file, and the same command goes on", async () => {
+  const path = join(folder, "interrupted");
+  const args = ["export", "-o", path, "--text", "CM15-95", "--json", "--server", server.url()];
+  const { child, ended } = await underWay(path, args);
   child.kill("SIGINT");
-  const [code] = await once(child, "close");
-  const first = JSON.parse(out);
-  expect({ code, complete: first.complete }).toEqual({ code: 4, complete: false });
+  const { code, told } = await ended;
+  expect({ code, complete: told.complete }).toEqual({ code: 4, complete: false });
   const written = readdirSync(path);
-  expect(written).toHaveLength(first.cases);
+  expect(written).toHaveLength(told.cases);
   expect(written.filter((name) => !name.endsWith(".pdf"))).toEqual([]);
   const again = JSON.parse((await remote(...args)).out);
-  expect(again).toMatchObject({ cases: MANY - first.cases, unchanged: first.cases });
+  expect(again).toMatchObject({ cases: MANY - told.cases, unchanged: told.cases });
+});
+
+test("an export waits for a server that is killed and started again", async () => {
+  const path = join(folder, "outage");
+  const args = ["export", "-o", path, "--letter", "txt", "--text", "CM15-95", "--json"];
+  const { ended } = await underWay(path, [...args, "--server", server.url()]);
+  await server.kill();
+  await server.restart();
+  expect(await ended).toMatchObject({ code: 0, told: { cases: MANY, complete: true } });
+  expect(readdirSync(path)).toHaveLength(MANY);
 });
 
 test.each([
