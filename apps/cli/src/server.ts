@@ -9,12 +9,13 @@ export type Server = ReturnType<typeof createClient>;
 
 /**
  * Runs calls to a server; a failed one becomes a `Problem` that says what to do. The token is the
- * one that is kept for the server unless one is given.
+ * one that is kept for the server unless one is given; calls without an answer are made again `retries`
+ * times, with growing pauses.
  */
 export async function onServer<T>(
   url: string,
   calls: (server: Server) => Promise<T>,
-  given?: { token: string | undefined },
+  { given, retries = 0 }: { given?: { token: string | undefined }; retries?: number } = {},
 ): Promise<T> {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
     throw new Problem("usage", "This is no address of a server.", {
@@ -24,7 +25,7 @@ export async function onServer<T>(
   }
   const { token } = given ?? (await findToken(url)) ?? { token: undefined };
   try {
-    return await calls(createClient({ url, token, retries: 0 }));
+    return await calls(createClient({ url, token, retries }));
   } catch (error) {
     throw serverProblem(error, { url, hasToken: token !== undefined });
   }

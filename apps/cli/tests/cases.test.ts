@@ -13,7 +13,6 @@ import { file, folder, imrMain, imrWith, sampleText } from "./imr-process.ts";
 import { realServer } from "./real-server.ts";
 
 const server = realServer();
-const second = realServer();
 const MANY = 260;
 
 function remote(...args: string[]) {
@@ -100,7 +99,7 @@ test("a search finds cases whose requests hold all words, shows where, and marks
   expect((await remote("search", "no such treatment")).out).toBe("No case holds all of it.\n");
 });
 
-test("an export in JSON Lines has every case whole, and another server makes the same cases of it", async () => {
+test("an export in JSON Lines has every case whole, and the same cases are made of it under other numbers", async () => {
   const path = join(folder, "cases.jsonl");
   const exported = await remote("export", "-o", path, "--json", "--text", "CM15-95");
   expect(JSON.parse(exported.out)).toEqual({
@@ -115,12 +114,10 @@ test("an export in JSON Lines has every case whole, and another server makes the
   expect(new Set(records.map(({ caseNumber }) => caseNumber)).size).toBe(MANY);
   const client = createClient({ url: server.url() });
   expect(records[7]).toEqual(await client.case.get.query({ id: records[7]?.id ?? "" }));
-  file("few.jsonl", `${lines.slice(0, 5).join("\n")}\n`);
-  const env = { OPENIMR_SERVER: second.url() };
-  expect((await imrWith({ env }, "import", join(folder, "few.jsonl"))).code).toBe(0);
-  const got = await imrWith({ env }, "cases", "get", "CM15-9500003", "--json");
-  const facts = ({ caseNumber, dates, disputedItems, clinicalSummary }: Case) => ({
-    caseNumber,
+  const few = lines.slice(0, 5).join("\n").replaceAll("CM15-95", "CM15-97");
+  expect((await remote("import", file("few.jsonl", `${few}\n`))).code).toBe(0);
+  const got = await remote("cases", "get", "CM15-9700003", "--json");
+  const facts = ({ dates, disputedItems, clinicalSummary }: Case) => ({
     dates,
     clinicalSummary,
     items: disputedItems.map((item) => ({ ...item, id: null })),
@@ -151,9 +148,8 @@ test("letters are a file a case, and those that are as new as their case are not
   expect(readdirSync(path)).toHaveLength(100);
 });
 
-test("Ctrl-C leaves whole letters and no half file, and the same command goes on", async () => {
-  const path = join(folder, "interrupted");
-  const args = ["export", "-o", path, "--text", "CM15-95", "--json", "--server", server.url()];
+/** Begins an export of letters and answers when the first is there. */
+async function underWay(path: string, args: string[]) {
   const child = spawn(process.execPath, [imrMain, ...args], {
     env: { ...inherited, HOME: folder },
     stdio: ["ignore", "pipe", "ignore"],
@@ -165,15 +161,32 @@ test("Ctrl-C leaves whole letters and no half file, and the same command goes on
   while (!existsSync(path) || readdirSync(path).length === 0) {
     await new Promise((resolve) => setImmediate(resolve));
   }
+  const ended = once(child, "close").then(() => ({ code: child.exitCode, told: JSON.parse(out) }));
+  return { child, ended };
+}
+
+test("Ctrl-C leaves whole letters and no half file, and the same command goes on", async () => {
+  const path = join(folder, "interrupted");
+  const args = ["export", "-o", path, "--text", "CM15-95", "--json", "--server", server.url()];
+  const { child, ended } = await underWay(path, args);
   child.kill("SIGINT");
-  const [code] = await once(child, "close");
-  const first = JSON.parse(out);
-  expect({ code, complete: first.complete }).toEqual({ code: 4, complete: false });
+  const { code, told } = await ended;
+  expect({ code, complete: told.complete }).toEqual({ code: 4, complete: false });
   const written = readdirSync(path);
-  expect(written).toHaveLength(first.cases);
+  expect(written).toHaveLength(told.cases);
   expect(written.filter((name) => !name.endsWith(".pdf"))).toEqual([]);
   const again = JSON.parse((await remote(...args)).out);
-  expect(again).toMatchObject({ cases: MANY - first.cases, unchanged: first.cases });
+  expect(again).toMatchObject({ cases: MANY - told.cases, unchanged: told.cases });
+});
+
+test("an export waits for a server that is killed and started again", async () => {
+  const path = join(folder, "outage");
+  const args = ["export", "-o", path, "--letter", "txt", "--text", "CM15-95", "--json"];
+  const { ended } = await underWay(path, [...args, "--server", server.url()]);
+  await server.kill();
+  await server.restart();
+  expect(await ended).toMatchObject({ code: 0, told: { cases: MANY, complete: true } });
+  expect(readdirSync(path)).toHaveLength(MANY);
 });
 
 test.each([
@@ -189,10 +202,9 @@ test.each([
   expect(err).toContain(words);
 });
 
-test("a server that cannot start on its port says why, and serve ends with 3", async () => {
-  const { port } = new URL(server.url());
-  const data = join(folder, "other data");
-  const { code, err } = await imrWith({}, "serve", "--port", port, "--data", data);
-  expect(code).toBe(3);
-  expect(err).toMatch(/could not start/);
+test("a server that cannot start says why, and serve ends with 3", async () => {
+  const env = { DATABASE_URL: "mysql://nowhere" };
+  const { code, out, err } = await imrWith({ env }, "serve");
+  expect({ code, out }).toEqual({ code: 3, out: "" });
+  expect(err).toContain("could not start: DATABASE_URL is no PostgreSQL address");
 });

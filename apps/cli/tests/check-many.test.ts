@@ -88,6 +88,19 @@ test("letters are searched without a server, with the line of each that holds al
   expect(foreign).toMatchObject({ code: 2, err: expect.stringContaining("Letters have no") });
 });
 
+test("a word that no command has is refused with those that are near", async () => {
+  for (const [args, words] of [
+    [["chekc", "a.txt"], "Did you mean check?"],
+    [["cases", "gte", "CM00-0000001"], "Did you mean get?"],
+    [["config", "clear"], "There are set, unset, schema."],
+    [["check", "a.txt", "--fromat", "json"], "Did you mean --format?"],
+  ] as const) {
+    const { code, out, err } = await imr(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(words);
+  }
+});
+
 test("every command has help with an example", async () => {
   const { out } = await imr("--help");
   const names = [...out.matchAll(/^ {2}([a-z]+) .*[a-z]/gm)].map(([, name = ""]) => name);

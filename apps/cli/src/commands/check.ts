@@ -60,8 +60,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
         yield { file, report, problem: null };
       } catch (error) {
         const problem = problemOf(error, file);
-        // What is wrong with the settings or with imr itself is so for every file.
-        if (["config", "rule_unknown", "internal"].includes(problem.code)) throw error;
+        // What is wrong with a configuration is not the letter's fault.
+        if (problem.code === "config" || problem.code === "rule_unknown") throw error;
         outcome.isPartial = true;
         printProblem(problem);
         yield { file, report: null, problem };

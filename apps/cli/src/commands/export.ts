@@ -5,12 +5,12 @@ import { type CaseFilters, casePages } from "../cases/case-query.ts";
 import { DONE, PARTLY } from "../exit-codes.ts";
 import { caseBatches } from "../exports/case-batches.ts";
 import type { ExportFormatName } from "../exports/export-formats.ts";
-import { exportLine } from "../exports/export-progress.ts";
+import { type ExportMeter, exportMeter } from "../exports/export-progress.ts";
 import { exportedLine } from "../exports/exported-line.ts";
 import { itemHead, itemRows } from "../exports/item-rows.ts";
 import { letterFolder } from "../exports/letter-folder.ts";
 import type { LetterKind } from "../letters/letter-kinds.ts";
-import { clearProgress, printJson, printNotice, printPieces, showProgress } from "../output.ts";
+import { clearProgress, printJson, printNotice, printPieces } from "../output.ts";
 import { Problem } from "../problem.ts";
 import type { Told } from "../program/run.ts";
 import { onServer, type Server } from "../server.ts";
@@ -19,16 +19,20 @@ import { onServer, type Server } from "../server.ts";
 export type ExportOptions = Omit<CaseFilters, "sort" | "direction"> &
   Told & { output?: string; format?: ExportFormatName; letter?: LetterKind };
 
+/** So often a call is made again, with pauses of half a minute in all. */
+const PATIENT = 10;
+
 type Export = {
   server: Server;
   filters: CaseFilters;
   signal: AbortSignal;
-  meter: Meter;
+  meter: ExportMeter;
 };
 
 /**
  * `imr export`: the cases of a server, page by page, in the order of their numbers, which no change of
- * another case moves. Ctrl-C ends it: a file is not there then, a folder has the letters so far.
+ * another case moves. A server that stops answering is asked again for half a minute. Ctrl-C ends it: a
+ * file is not there then, a folder has the letters so far.
  */
 export async function exportCases(options: ExportOptions): Promise<number> {
   const { output, settings, json, format: named, letter, ...filters } = options;
@@ -38,29 +42,28 @@ export async function exportCases(options: ExportOptions): Promise<number> {
       hint: `Leave it out, or write --format letters instead of ${format}.`,
     });
   }
+  const url = settings.server.value;
+  // Whoever names a server that is not there is told at once.
+  await onServer(url, (server) => server.system.info.query({}));
   const interrupted = new AbortController();
+  const { signal } = interrupted;
   const end = () => interrupted.abort();
   process.on("SIGINT", end).on("SIGTERM", end);
-  const meter = newMeter();
+  const meter = exportMeter();
+  const work = (server: Server) => {
+    const ordered: CaseFilters = { ...filters, sort: "caseNumber", direction: "asc" };
+    const what: Export = { server, filters: ordered, signal, meter };
+    return format === "letters"
+      ? exportLetters(what, { folder: output, kind: letter ?? "pdf" })
+      : exportText(what, { format, output });
+  };
   try {
-    return await onServer(settings.server.value, async (server) => {
-      const ordered: CaseFilters = { ...filters, sort: "caseNumber", direction: "asc" };
-      const { signal } = interrupted;
-      const what: Export = { server, filters: ordered, signal, meter };
-      if (format === "letters")
-        await exportLetters(what, { folder: output, kind: letter ?? "pdf" });
-      else await exportText(what, { format, output });
-      clearProgress();
-      const facts = {
-        output: output ?? null,
-        format,
-        ...meter.counts(),
-        complete: !signal.aborted,
-      };
-      if (json && output !== undefined) printJson(facts);
-      else printNotice(summary(meter, signal.aborted, output ?? "standard output"));
-      return signal.aborted ? PARTLY : DONE;
-    });
+    await onServer(url, work, { retries: PATIENT });
+    clearProgress();
+    const facts = { output: output ?? null, format, ...meter.counts(), complete: !signal.aborted };
+    if (json && output !== undefined) printJson(facts);
+    else printNotice(summary(meter, signal.aborted, output ?? "standard output"));
+    return signal.aborted ? PARTLY : DONE;
   } finally {
     clearProgress();
     process.off("SIGINT", end).off("SIGTERM", end);
@@ -133,34 +136,7 @@ async function exportLetters(
   }
 }
 
-interface Meter {
-  /** Counts cases that were written. */
-  add(count: number): void;
-  /** Counts a letter that was there already. */
-  pass(): void;
-  counts(): { cases: number; unchanged: number };
-  line(): string;
-}
-
-function newMeter(): Meter {
-  const start = performance.now();
-  const counts = { cases: 0, unchanged: 0 };
-  const line = () =>
-    exportLine({ count: counts.cases, seconds: (performance.now() - start) / 1000 });
-  return {
-    add: (count) => {
-      counts.cases += count;
-      showProgress(line());
-    },
-    pass: () => {
-      counts.unchanged += 1;
-    },
-    counts: () => ({ ...counts }),
-    line,
-  };
-}
-
-function summary(meter: Meter, isInterrupted: boolean, output: string): string {
+function summary(meter: ExportMeter, isInterrupted: boolean, output: string): string {
   const { cases, unchanged } = meter.counts();
   const written = `${cases} ${cases === 1 ? "case" : "cases"} written`;
   const rest = unchanged === 0 ? "" : `, ${unchanged} as they were`;

@@ -16,7 +16,9 @@ import { keepToken } from "../tokens/tokens.ts";
  */
 export async function login(url: string | undefined, { json, settings }: Told): Promise<number> {
   const asked = url ?? settings.server.value;
-  const isOpen = await onServer(asked, () => answersWithoutToken(asked), { token: undefined });
+  const isOpen = await onServer(asked, () => answersWithoutToken(asked), {
+    given: { token: undefined },
+  });
   const server = serverKey(asked);
   const kept = isOpen ? null : await keepTried(server);
   writeUserFile(userConfigPath, { ...readUserConfig(), server });
@@ -50,6 +52,6 @@ async function keepTried(server: string): Promise<string> {
       subject: server,
     });
   }
-  await onServer(server, (client) => client.system.info.query({}), { token });
+  await onServer(server, (client) => client.system.info.query({}), { given: { token } });
   return keepToken(server, token);
 }

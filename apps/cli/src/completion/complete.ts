@@ -85,21 +85,14 @@ function walk(program: Command, words: readonly string[]) {
   return { command, awaited, position };
 }
 
-/** The options of a command, of the one that is meant where none is named, and of all commands. */
+/** The options of a command and of all commands. */
 function optionsOf(command: Command): Option[] {
   const above = command.parent === null ? [] : optionsOf(command.parent);
-  const implied = impliedCommand(command);
-  return [...command.options, ...(implied?.options ?? []), ...above];
-}
-
-/** The command that is meant where a group of commands is named alone. */
-function impliedCommand(command: Command): Command | undefined {
-  const name: unknown = Reflect.get(command, "_defaultCommandName");
-  return command.commands.find((each) => each.name() === name);
+  return [...command.options, ...above];
 }
 
 function argumentAt(command: Command, position: number): Argument | null {
-  const known = (impliedCommand(command) ?? command).registeredArguments;
+  const known = command.registeredArguments;
   const last = known.at(-1);
   return known[position] ?? (last?.variadic === true ? last : null);
 }

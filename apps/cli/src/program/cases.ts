@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { wholeNumber } from "./arguments.ts";
 import { withCaseFilters, withCaseOrder } from "./case-filters.ts";
+import { asGroup } from "./command-group.ts";
 import { run } from "./run.ts";
 
 /** `imr cases`, `imr cases get`, `imr cases history` */
 export function defineCases(command: Command): void {
-  const list = command.command("list", { isDefault: true }).description("list cases (the default)");
-  withCaseOrder(withCaseFilters(list))
+  asGroup(command);
+  withCaseOrder(withCaseFilters(command))
     .option("--limit <number>", "at most so many; 50 if left out", wholeNumber(1))
     .option("--all", "all of them")
     .addHelpText(
@@ -15,10 +16,11 @@ export function defineCases(command: Command): void {
 Examples:
   imr cases                             the 50 that changed last
   imr cases --status in_review --status quality_review --sort assigned --direction asc
-  imr cases --outcome partial_overturn --all --json`,
+  imr cases --outcome partial_overturn --all --json
+  imr cases get CM00-0000001`,
     )
     .action((options) =>
-      run(list, null, async (told) =>
+      run(command, null, async (told) =>
         (await import("../commands/cases-list.ts")).listCases({ ...options, ...told }),
       ),
     );
@@ -43,8 +45,4 @@ Examples:
         (await import("../commands/cases-history.ts")).caseHistory(reference, told),
       ),
     );
-  command.addHelpText(
-    "after",
-    "\nExamples:\n  imr cases --help                      what list takes\n  imr cases --status in_review\n  imr cases get CM00-0000001",
-  );
 }

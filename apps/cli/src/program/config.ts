@@ -1,15 +1,14 @@
 import { Argument, type Command } from "commander";
 import { SettingKey } from "../settings/config-schema.ts";
+import { asGroup } from "./command-group.ts";
 import { run } from "./run.ts";
 
 /** `imr config`, `imr config set`, `unset`, `schema` */
 export function defineConfig(command: Command): void {
   const key = () => new Argument("<key>", "what to set").choices(SettingKey.options);
-  const show = command
-    .command("show", { isDefault: true })
-    .description("tell each setting and where it is from (the default)");
-  show.action(() =>
-    run(show, null, async (told) => (await import("../commands/config.ts")).showConfig(told)),
+  asGroup(command);
+  command.action(() =>
+    run(command, null, async (told) => (await import("../commands/config.ts")).showConfig(told)),
   );
   const set = command.command("set").description("write a setting into the user's file");
   set.addArgument(key()).argument("<value>");

