@@ -19,6 +19,7 @@ const commands = {
   gen: { run: ["node_modules/turbo/bin/turbo", "run", "gen"] },
   "contract:check": { run: ["packages/client/scripts/contract.ts", "check"] },
   "contract:release": { run: ["packages/client/scripts/contract.ts", "release"] },
+  "pack:client": { run: ["packages/client/scripts/pack.ts"] },
   imr: { run: ["apps/cli/src/main.ts"], cwd: process.env.INIT_CWD },
 };
 
