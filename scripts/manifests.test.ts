@@ -12,6 +12,14 @@ const Manifest = z.object({
   peerDependencies: Versions,
 });
 
+/** The versions of the catalog, by package. */
+function catalogVersions(): Map<string, string> {
+  const workspace = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8");
+  const catalog = /^catalog:\n((?: {2}.*\n)+)/m.exec(workspace)?.[1] ?? "";
+  const lines = catalog.matchAll(/^ {2}"?([^":]+)"?: (.+)$/gm);
+  return new Map([...lines].map(([, name = "", version = ""]) => [name, version]));
+}
+
 const files = globSync(["package.json", "{packages,apps}/*/package.json"], { cwd: root }).sort();
 
 test.each(files)("%s takes every version from the catalog or the workspace", (file) => {
@@ -25,11 +33,24 @@ test.each(files)("%s takes every version from the catalog or the workspace", (fi
 });
 
 test("every version in the catalog is exact", () => {
-  const workspace = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8");
-  const catalog = /^catalog:\n((?: {2}.*\n)+)/m.exec(workspace)?.[1] ?? "";
-  const lines = catalog.trimEnd().split("\n");
-  expect(lines.length).toBeGreaterThan(30);
-  expect(lines.filter((line) => !/: \d+\.\d+\.\d+(-[\w.]+)?$/.test(line))).toEqual([]);
+  const versions = [...catalogVersions().values()];
+  expect(versions.length).toBeGreaterThan(30);
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+});
+
+const examples = globSync("examples/*/package.json", { cwd: root });
+
+test.each(examples)("%s asks for the versions that the workspace is tested with", (file) => {
+  const { dependencies, devDependencies } = Manifest.parse(
+    JSON.parse(readFileSync(join(root, file), "utf8")),
+  );
+  const catalog = catalogVersions();
+  const { "@openimr/client": client, ...others } = { ...dependencies, ...devDependencies };
+  expect(client).toBe("file:openimr-client.tgz");
+  expect(Object.keys(others).length).toBeGreaterThan(3);
+  expect(Object.entries(others).filter(([name, version]) => catalog.get(name) !== version)).toEqual(
+    [],
+  );
 });
 
 const Project = z.object({

@@ -21,6 +21,7 @@ const commands = {
   new: { run: ["scripts/new.ts"] },
   "contract:check": { run: ["packages/client/scripts/contract.ts", "check"] },
   "contract:release": { run: ["packages/client/scripts/contract.ts", "release"] },
+  "pack:client": { run: ["packages/client/scripts/pack.ts"] },
   imr: { run: ["apps/cli/src/main.ts"], cwd: process.env.INIT_CWD },
 };
 

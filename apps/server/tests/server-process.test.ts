@@ -41,6 +41,8 @@ test(
     expect(new Set(numbers).size).toBe(numbers.length);
     for (const number of numbers) expect(number).toMatch(/^CM00-\d{7}$/);
     expect(await call(server, "system.info", {})).toMatchObject({ demonstration: made.length });
+    const due = made.flatMap(({ nextDeadline }) => nextDeadline?.rule ?? []);
+    expect(due).toEqual(["records-of-administrator", "determination", "determination"]);
     expect(await server.end("SIGINT")).toBe(0);
   },
   MINUTE,

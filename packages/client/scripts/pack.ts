@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CONTRACT_VERSION } from "@openimr/api";
 import manifest from "../package.json" with { type: "json" };
 import { writeSdk } from "./write-sdk.ts";
 
-// Makes dist/, the package as it is published: JavaScript and declarations without a workspace.
-// `npm pack ./dist` then gives the tarball.
+// Makes dist/, the package as it is published: JavaScript and declarations without a workspace. An
+// argument is the file that its tarball is put into.
 
 const folder = new URL("../", import.meta.url);
 const dist = new URL("dist/", folder);
@@ -34,6 +35,21 @@ for (const file of ["README.md", "openapi.json", "schemas.json"]) {
 }
 cpSync(new URL("../../LICENSE", folder), new URL("LICENSE", dist));
 writeFileSync(new URL("package.json", dist), `${JSON.stringify(published(), null, 2)}\n`);
+
+const [tarball] = process.argv.slice(2);
+if (tarball !== undefined) packInto(resolve(tarball));
+
+function packInto(file: string): void {
+  const to = dirname(file);
+  const args = ["pack", fileURLToPath(dist), "--silent", "--pack-destination", to];
+  // On Windows npm is a script of its shell.
+  const { status, stdout } = spawnSync("npm", args, {
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(1);
+  renameSync(join(to, stdout.trim()), file);
+}
 
 function compile(name: string): void {
   const compiler = require.resolve("typescript/package.json").replace(/package\.json$/, "bin/tsc");

@@ -35,8 +35,7 @@ const pinned = (...names: string[]) => names.map((name) => `${name}@${versionOf(
 
 beforeAll(async () => {
   server = await startServer("the-token-of-the-consumer");
-  run(process.execPath, ["scripts/pack.ts"], client);
-  const tarball = run("npm", ["pack", "--silent", join(client, "dist")]).trim();
+  run(process.execPath, ["scripts/pack.ts", join(folder, "openimr-client.tgz")], client);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const compilerOptions = {
     strict: true,
@@ -58,7 +57,7 @@ beforeAll(async () => {
     cpSync(join(client, "tests", "consumer", file), join(folder, file));
   }
   install(
-    `./${tarball}`,
+    "./openimr-client.tgz",
     "typescript@5.9.3",
     `typescript-7@npm:typescript@${versionOf("typescript")}`,
     ...pinned("@trpc/client", "@trpc/server", "@types/node"),
