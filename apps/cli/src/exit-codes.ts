@@ -1,6 +1,6 @@
 /** How a command ends. */
 export const DONE = 0;
-/** `check`: findings of severity error, or a refused gate; `client check`: contracts that differ. */
+/** `check`: errors, or a refused gate; `screen`: nobody free of doubt; `client check`: contracts differ. */
 export const FINDINGS = 1;
 /** Nothing, or not all that was asked for, could be read: usage, files, configuration. */
 export const NOT_DONE = 2;

@@ -30,6 +30,10 @@ const commands: Record<string, Listed> = {
     summary: "list the cases of a server, or show one",
     load: async () => (await import("./cases.ts")).defineCases,
   },
+  screen: {
+    summary: "say who of some reviewers may review a case",
+    load: async () => (await import("./screen.ts")).defineScreen,
+  },
   search: {
     summary: "find cases by their requests, or letters by their text",
     load: async () => (await import("./search.ts")).defineSearch,
@@ -94,7 +98,8 @@ Examples:
 
 Exit codes:
   0  done
-  1  check: findings of severity error, or a refused gate; client check: contracts differ
+  1  check: findings of severity error, or a refused gate; screen: nobody may review the case;
+     client check: contracts differ
   2  not done: usage, files, settings; check: not all could be read
   3  the server does not answer or refuses
   4  only a part is done: failed files of an import, or it ended early`,
