@@ -55,3 +55,31 @@ test("a decision that is stated twice in the same words is certain, whatever ver
   );
   expect(itemsOf(twice)).toEqual([["a cane. It was lost", "upheld"]]);
 });
+
+test("what a notice says of a guideline's place in the schedule, and what follows it, is none of the guideline", () => {
+  const reasons = `Documents Reviewed for Determination:
+Utilization Review Determination
+
+1) Regarding the request for a cane:
+The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, Functional Restoration Programs, pg. 49, part of the MTUS. The doctor had nothing to say to that. The Expert Reviewer based his/her decision on the Official Disability Guidelines, not part of the MTUS.
+Rationale for the Decision:
+He walks well. The request for a cane is not medically necessary and appropriate.
+
+Effect of the Decision:`;
+  const text = notice("a cane is not medically necessary and appropriate.").replace(
+    "Effect of the Decision:",
+    reasons,
+  );
+  const [item] = readText(text).case.disputedItems;
+  expect(item?.decision).toMatchObject({ basis: "non_mtus", citations: [{ document: "odg" }] });
+  expect(item?.utilizationReview).toMatchObject({
+    basis: "mtus",
+    citations: [
+      {
+        document: "mtus-chronic-pain-2009",
+        topic: "Functional Restoration Programs",
+        pages: [{ from: 49, to: 49 }],
+      },
+    ],
+  });
+});

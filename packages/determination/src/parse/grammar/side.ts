@@ -21,7 +21,7 @@ const preface =
   /(?:^|(?<=[.;] ))The (?:Claims ?Administrator|Expert ?Reviewer|Physician ?Reviewer)\b.{0,200}$/i;
 /** "..., which is part of the MTUS": how letters of 2013 tell what a guideline belongs to. */
 const belonging =
-  /,? ?which ?(?:is|are) ?(?<not>not ?)?(?:a ?)?part ?of ?the ?(?:MTUS|Medical Treatment Utilization Schedule(?: \(MTUS\))?)(?!\w)/gi;
+  /(?:,? ?which ?(?:is|are) ?|, ?)(?<not>not ?)?(?:a ?)?part ?of ?the ?(?:MTUS|Medical Treatment Utilization Schedule(?: \(MTUS\))?)(?!\w)/gi;
 
 /** What looks like the words before a citation and behind one; a character may be damaged. */
 const looksLikeLead = /\bDec\S{2,5} ?based ?[o0]n/gi;
