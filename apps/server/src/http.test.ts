@@ -94,8 +94,30 @@ test.each(["text/plain", "application/x-www-form-urlencoded"])(
 );
 
 test("a call that the browser marks as another site's is refused, whatever its method", async () => {
-  const headers = { ...loopback, "sec-fetch-site": "cross-site" };
-  expect((await app.request(`${base}/trpc/system.info?input={}`, { headers })).status).toBe(403);
+  for (const site of ["cross-site", "same-site"]) {
+    const headers = { ...loopback, "sec-fetch-site": site };
+    const answer = await app.request(`${base}/trpc/system.info?input={}`, { headers });
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ error: { data: { code: "FORBIDDEN" } } });
+  }
+});
+
+test("over REST another site's call is refused as a problem, by whichever guard", async () => {
+  const marked = { ...loopback, "sec-fetch-site": "cross-site" };
+  const form = { ...loopback, "content-type": "text/plain", origin: "https://attacker.example" };
+  const answers = [
+    await app.request(`${base}/api/system`, { headers: marked }),
+    await post("/api/imports", { body: "{}", headers: form }),
+  ];
+  for (const answer of answers) {
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    expect(await answer.json()).toMatchObject({
+      title: "Forbidden",
+      code: "FORBIDDEN",
+      detail: expect.stringContaining("Another site may not call this server"),
+    });
+  }
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { trpcServer } from "@hono/trpc-server";
 import {
   appRouter,
   type Context,
+  foreignSite,
   MAX_BATCH_SIZE,
   MAX_REQUEST_BYTES,
   reportFault,
@@ -14,7 +15,7 @@ import type { Logger } from "pino";
 import { errorFacts } from "./logger.ts";
 import { reference } from "./reference.ts";
 import { refuse } from "./refuse.ts";
-import { guardRequests } from "./request-guard.ts";
+import { guardRequests, isCall } from "./request-guard.ts";
 import { requireToken } from "./require-token.ts";
 import { restApi } from "./rest.ts";
 import { apiHeaders, securityHeaders } from "./security-headers.ts";
@@ -69,7 +70,11 @@ export function createApp({ context, log, token, webFolder }: HttpOptions): Hono
   });
   app.route("/", webFiles(webFolder));
   app.onError((error, c) => {
-    if ("getResponse" in error) return error.getResponse();
+    if ("getResponse" in error) {
+      const answer = error.getResponse();
+      // csrf() refuses in plain text.
+      return answer.status === 403 && isCall(c.req.path) ? refuse(c, foreignSite) : answer;
+    }
     log.error(errorFacts(error), "request failed");
     return c.text("Something failed on the server; it has been logged.", 500);
   });

@@ -8,8 +8,10 @@ const page = `<!doctype html>
     <meta charset="utf-8" />
     <title>API · OpenIMR</title>
     <link rel="stylesheet" href="/reference/swagger-ui.css" />
+    <link rel="stylesheet" href="/reference/page.css" />
   </head>
   <body>
+    <nav><a href="/">OpenIMR: back to the worklist</a></nav>
     <main id="reference"></main>
     <script src="/reference/swagger-ui-bundle.js"></script>
     <script src="/reference/start.js"></script>
@@ -18,6 +20,11 @@ const page = `<!doctype html>
 `;
 
 const start = `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#reference", deepLinking: true });\n`;
+
+const style = `body { margin: 0; }
+nav { padding: 12px 24px; border-bottom: 1px solid #ccd4d6; font: 15px/1.4 system-ui, sans-serif; }
+nav a { color: #115a60; }
+`;
 
 /** The API described: OpenAPI, JSON Schemas, and a page on which both can be read and tried. */
 export function reference(): Hono {
@@ -35,6 +42,7 @@ export function reference(): Hono {
   });
   app.get("/reference", (c) => c.html(page));
   app.get("/reference/start.js", (c) => c.text(start, 200, { "content-type": "text/javascript" }));
+  app.get("/reference/page.css", (c) => c.text(style, 200, { "content-type": "text/css" }));
   app.get("/reference/swagger-ui-bundle.js", (c) =>
     c.text(asset(import.meta.resolve("swagger-ui-dist/swagger-ui-bundle.js")), 200, {
       "content-type": "text/javascript",

@@ -1,4 +1,6 @@
+import { foreignSite } from "@openimr/api";
 import type { MiddlewareHandler } from "hono";
+import { refuse } from "./refuse.ts";
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i;
 
@@ -14,9 +16,14 @@ export function guardRequests(): MiddlewareHandler {
       return c.text("This server answers to 127.0.0.1 and localhost only. Use that address.", 421);
     }
     const site = c.req.header("sec-fetch-site");
-    if (/^\/(trpc|api)\//.test(c.req.path) && (site === "cross-site" || site === "same-site")) {
-      return c.text("Another site may not call this server.", 403);
+    if (isCall(c.req.path) && (site === "cross-site" || site === "same-site")) {
+      return refuse(c, foreignSite);
     }
     return next();
   };
+}
+
+/** Whether an address is one of the API's, of either protocol. */
+export function isCall(path: string): boolean {
+  return /^\/(trpc|api)\//.test(path);
 }

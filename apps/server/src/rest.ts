@@ -2,6 +2,7 @@ import {
   appContract,
   type Context,
   callOperation,
+  noJson,
   noSuchOperation,
   operationInput,
   type Problem,
@@ -14,6 +15,9 @@ import { streamSSE } from "hono/streaming";
 import { refuse } from "./refuse.ts";
 import { apiHeaders } from "./security-headers.ts";
 
+/** Milliseconds between comments in a stream, by which both ends see that the connection lives. */
+const PING_EVERY = 15_000;
+
 /** The REST API: every procedure of the contract at its address, with the same use cases behind. */
 export function restApi(context: Context): Hono {
   const app = new Hono();
@@ -24,6 +28,7 @@ export function restApi(context: Context): Hono {
     const taken = operationInput(procedure, contract.schemas);
     app.on(rest.method, rest.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
       const body = taken.body === null ? undefined : await jsonOf(c);
+      if (body === NO_JSON) return refuse(c, noJson);
       const lastEventId = c.req.header("last-event-id");
       const input = readInput(taken, {
         path: (name) => c.req.param(name),
@@ -52,6 +57,7 @@ async function answer(
   const { answer: steps } = answered;
   if (!streamed || !isStream(steps)) return c.json(steps, rest?.status ?? 200);
   return streamSSE(c, async (stream) => {
+    const pings = setInterval(() => void stream.write(": ping\n\n"), PING_EVERY);
     try {
       for await (const step of steps) {
         await stream.writeSSE(Array.isArray(step) ? tracked(step) : { data: JSON.stringify(step) });
@@ -59,6 +65,8 @@ async function answer(
     } catch (error) {
       const problem = problemOfError(error, { context, path });
       await stream.writeSSE({ event: "error", data: JSON.stringify(problem) });
+    } finally {
+      clearInterval(pings);
     }
   });
 }
@@ -77,7 +85,14 @@ function problemAnswer(problem: Problem): Response {
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }
 
-/** The body as JSON, or a text that no procedure takes where it is none. */
+/** Stands for a body that is no JSON. */
+const NO_JSON = Symbol("no JSON");
+
 async function jsonOf(c: Call): Promise<unknown> {
-  return c.req.json().catch(() => "what was sent, which is no JSON");
+  const text = await c.req.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return NO_JSON;
+  }
 }

@@ -14,7 +14,7 @@ import { CaseId, newCase } from "@openimr/core";
 import { callRepository, caseRepository, importRepository } from "@openimr/database";
 import { startTestDatabase } from "@openimr/database/testing";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { now, today } from "../src/clock.ts";
 import { createApp } from "../src/http.ts";
 import { document, inputs } from "./operation-inputs.ts";
@@ -164,18 +164,58 @@ test("a case is followed over REST, and gone on with behind the last id", async 
     const answer = await app.request(new Request(request, { signal: leaving.signal }));
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
     let said = "";
-    while (!said.includes('"saved":[{')) said += (await reader?.read())?.value ?? "";
+    while (!said.includes('"saved":[{')) {
+      const { value } = (await reader?.read()) ?? {};
+      if (value === undefined) throw new Error(`the stream ended: ${said}`);
+      said += value;
+    }
     leaving.abort();
     return said;
   };
   const first = await read({});
   expect(first).toContain(caseId);
   const id = [...first.matchAll(/^id: (.*)$/gm)].at(-1)?.[1] ?? "";
+  const save = inputs["case.save"]?.({ caseId, importId: "" }) ?? {};
+  await app.request(requestFor(procedureAt("case.save"), save));
   expect(await read({ "last-event-id": id })).toContain(caseId);
   const refused = await app.request(
     requestFor(procedureAt("case.changes"), { id: caseId }, { "last-event-id": "nonsense" }),
   );
   expect(refused.status).toBe(400);
+});
+
+test("a stream in which nothing happens is told to live by a comment now and then", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  const leaving = new AbortController();
+  try {
+    const request = requestFor(procedureAt("case.changes"), { id: newId() });
+    const answer = await app.request(new Request(request, { signal: leaving.signal }));
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toContain('"saved":[]');
+    vi.advanceTimersByTime(15_000);
+    expect((await reader?.read())?.value).toBe(": ping\n\n");
+  } finally {
+    leaving.abort();
+    vi.useRealTimers();
+  }
+});
+
+test("a list that is asked for without a limit has one", async () => {
+  const headers = { host };
+  const answer = await app.request(`${base}/api/imports`, { headers });
+  expect(answer.status).toBe(200);
+  expect(JSON.parse(await answer.text()).entries.length).toBeLessThanOrEqual(50);
+});
+
+test("a place of a year that is none is refused before the database sees it", async () => {
+  const headers = { "last-event-id": "0000-01-01T00:00:00Z" };
+  const answer = await app.request(
+    requestFor(procedureAt("case.changes"), { id: newId() }, headers),
+  );
+  expect(answer.status).toBe(400);
+  expect(JSON.parse(await answer.text()).issues).toEqual([
+    { path: "/lastEventId", message: expect.stringContaining("is not a moment in time") },
+  ]);
 });
 
 const unknown = newId();
@@ -219,6 +259,11 @@ test("a body that is no JSON, and an address of nothing, are said to be so", asy
   const post = { method: "POST", headers, body: "{" };
   const broken = await app.request(`${base}/api/imports`, post);
   expect(broken.status).toBe(400);
+  expect(await broken.json()).toMatchObject({
+    code: "PARSE_ERROR",
+    detail: "The request is no valid JSON. Send the input as JSON.",
+    issues: [],
+  });
   const nothing = await app.request(`${base}/api/nothing`, { headers });
   expect(nothing.status).toBe(404);
   expect(nothing.headers.get("content-type")).toBe("application/problem+json");
@@ -241,10 +286,12 @@ test("the document, the schemas and the page that shows them are served from her
   const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(
     ([, address = ""]) => address,
   );
-  expect(addresses.length).toBeGreaterThan(2);
+  expect(addresses).toContain("/");
+  expect(addresses.length).toBeGreaterThan(3);
   for (const address of addresses) {
     expect(address).toMatch(/^\//);
-    expect((await get(address)).status).toBe(200);
+    // The web app's page is not built for this test.
+    if (address !== "/") expect((await get(address)).status).toBe(200);
   }
   expect(html).not.toMatch(/<script>|style=|onload/);
 });

@@ -19,4 +19,6 @@ test("the reference shows every operation under the page's own policy, and a cal
   await page.getByRole("button", { name: "Execute" }).click();
   await expect(page.locator(".live-responses-table").getByText('"OpenIMR"')).toBeVisible();
   expect(foreign).toEqual([]);
+  await page.getByRole("link", { name: /back to the worklist/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Worklist" })).toBeVisible();
 });

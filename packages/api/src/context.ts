@@ -87,10 +87,20 @@ export interface CaseRepository {
     after: SavedPlace;
     limit: number;
   }): Promise<{ saved: CaseSaved; place: SavedPlace }[]>;
-  /** The moment by the clock that orders saves. */
-  clock(): Promise<Instant>;
+  /** The moment by the clock that orders saves, and the writes that are under way. */
+  clock(): Promise<SaveClock>;
   /** How many cases are made up for demonstration. */
   countDemonstration(): Promise<number>;
+}
+
+/**
+ * A moment, and which writes were under way then: those before `oldest` had ended, those from `next` on
+ * had not begun. Writes are numbered in the order in which they begin.
+ */
+export interface SaveClock {
+  at: Instant;
+  oldest: bigint;
+  next: bigint;
 }
 
 /** A place in the order of saves; `eventId` is null before the first save of the moment. */

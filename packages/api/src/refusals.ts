@@ -8,6 +8,9 @@ export const MAX_REQUEST_BYTES = Math.ceil((MAX_DOCUMENT_BYTES * 4) / 3) + 1024 
 
 const MAX_REQUEST_MB = Math.floor(MAX_REQUEST_BYTES / (1024 * 1024));
 
+/** What is said of a request that is no JSON, by whichever protocol. */
+export const NO_JSON_MESSAGE = "The request is no valid JSON. Send the input as JSON.";
+
 /** What a call is answered that is refused before the API sees it, in the form of every other failure. */
 export interface Refusal {
   error: TRPCErrorShape<ApiErrorData>;
@@ -36,6 +39,29 @@ export function unauthorized(procedure: string): Refusal {
     path: procedure,
     message:
       "This server asks for a token. Send the one it was started with (OPENIMR_TOKEN) as Authorization: Bearer TOKEN.",
+    appError: null,
+  });
+}
+
+/** What a call is answered that a page of another site makes. */
+export function foreignSite(procedure: string): Refusal {
+  return refusal({
+    code: "FORBIDDEN",
+    httpStatus: 403,
+    path: procedure,
+    message:
+      "Another site may not call this server. Call it from the server that serves your page, which passes the call on.",
+    appError: null,
+  });
+}
+
+/** What a call is answered whose body is no JSON. */
+export function noJson(procedure: string): Refusal {
+  return refusal({
+    code: "PARSE_ERROR",
+    httpStatus: 400,
+    path: procedure,
+    message: NO_JSON_MESSAGE,
     appError: null,
   });
 }

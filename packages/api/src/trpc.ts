@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Context } from "./context.ts";
 import { CONTRACT_VERSION } from "./contract-version.ts";
 import type { ApiErrorData, InputIssue } from "./error-data.ts";
+import { NO_JSON_MESSAGE } from "./refusals.ts";
 
 /** Most calls that one request may carry. */
 export const MAX_BATCH_SIZE = 20;
@@ -109,7 +110,7 @@ function messageOf(error: TRPCError, issues: readonly InputIssue[]): string {
     return `The request does not fit: ${issues.slice(0, 3).map(sentence).join("; ")}`;
   if (error.code === "INTERNAL_SERVER_ERROR") return FAULT_MESSAGE;
   if (error.code === "PARSE_ERROR" || error.cause instanceof SyntaxError) {
-    return "The request is no valid JSON. Send the input as JSON.";
+    return NO_JSON_MESSAGE;
   }
   return error.message;
 }

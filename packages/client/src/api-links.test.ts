@@ -69,6 +69,23 @@ test("what the server refused is not sent again", async () => {
   expect(requests).toHaveLength(1);
 });
 
+test("what something between refuses in words of its own is not sent again, a fault of it is", async () => {
+  const plain =
+    (status: number): Answer =>
+    (_, response) =>
+      response.writeHead(status, { "content-type": "text/plain" }).end("Not here.");
+  for (const call of ["query", "mutate"] as const) {
+    const refusing = await serve(plain(403));
+    const faulty = await serve(plain(502), answer({ id: "kept" }));
+    const calls = [refusing, faulty].map(({ url }) => {
+      const client = createClient({ url, retries: 1 });
+      return call === "query" ? client.system.info.query({}) : client.import.start.mutate(start);
+    });
+    await Promise.allSettled(calls);
+    expect([refusing.requests.length, faulty.requests.length]).toEqual([1, 2]);
+  }
+});
+
 test("a call is given up after the repetitions that were asked for", async () => {
   const { url, requests } = await serve(hangUp);
   await expect(createClient({ url, retries: 1 }).import.start.mutate(start)).rejects.toThrow();

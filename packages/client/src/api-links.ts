@@ -6,6 +6,7 @@ import {
   splitLink,
   type TRPCLink,
 } from "@trpc/client";
+import { apiFetch } from "./api-fetch.ts";
 import { isTransient } from "./app-error-of.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { contractLink } from "./contract-link.ts";
@@ -17,9 +18,10 @@ import { subscriptionLink } from "./subscription-link.ts";
 /** The links to the API, for a tRPC client that is put together elsewhere. */
 export function apiLinks({ url, token, retries = 3 }: ClientOptions): TRPCLink<AppRouter>[] {
   const endpoint = `${url.replace(/\/+$/, "")}/trpc`;
-  const common = { url: endpoint, headers: () => authorization(token) };
+  const common = { url: endpoint, fetch: apiFetch, headers: () => authorization(token) };
   const alone = {
     url: endpoint,
+    fetch: apiFetch,
     headers: ({ opList: [op] }: { opList: [Operation, ...Operation[]] }) => ({
       ...authorization(token),
       ...keyHeader(op),
@@ -36,7 +38,7 @@ export function apiLinks({ url, token, retries = 3 }: ClientOptions): TRPCLink<A
     }),
     splitLink<AppRouter>({
       condition: ({ type }) => type === "subscription",
-      true: subscriptionLink(common),
+      true: subscriptionLink({ url: endpoint, headers: common.headers }),
       false: splitLink<AppRouter>({
         // A mutation may be as large as a request may be, so it shares its request with no other.
         condition: ({ type }) => type === "mutation",

@@ -1,4 +1,5 @@
 import { TRPCClientError } from "@trpc/client";
+import { ForeignAnswer } from "./api-fetch.ts";
 import type { ApiErrorData, AppErrorData } from "./gen/schemas.ts";
 
 /** The failure that the user can mend, or null where a call failed for another reason. */
@@ -15,10 +16,13 @@ export function errorDataOf(error: unknown): ApiErrorData | null {
 
 /**
  * Whether a failed call is worth another try: no server answered, or the fault is the server's own, as
- * while its database starts anew. Nothing that was sent makes such a call fail.
+ * while its database starts anew. Nothing that was sent makes such a call fail. What stands between
+ * refuses a call by its status alone.
  */
 export function isTransient(error: unknown): boolean {
-  return error instanceof TRPCClientError && (errorDataOf(error)?.httpStatus ?? 500) >= 500;
+  if (!(error instanceof TRPCClientError)) return false;
+  const foreign = error.cause instanceof ForeignAnswer ? error.cause.status : null;
+  return (errorDataOf(error)?.httpStatus ?? foreign ?? 500) >= 500;
 }
 
 function isApiErrorData(data: unknown): data is ApiErrorData {

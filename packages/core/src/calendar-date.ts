@@ -16,9 +16,12 @@ export const CalendarDate = z.iso
   });
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
-/** A moment in time, ISO 8601 in UTC with a trailing Z. */
+const noSuchMoment = "is not a moment in time; write it as YYYY-MM-DDThh:mm:ssZ";
+
+/** A moment in time, ISO 8601 in UTC with a trailing Z; the first year is 0001. */
 export const Instant = z.iso
-  .datetime("is not a moment in time; write it as YYYY-MM-DDThh:mm:ssZ")
+  .datetime(noSuchMoment)
+  .refine((text) => !text.startsWith("0000"), noSuchMoment)
   .brand("Instant")
   .meta({ id: "Instant", description: "A moment, ISO 8601 UTC." });
 export type Instant = z.infer<typeof Instant>;

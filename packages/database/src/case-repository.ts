@@ -5,7 +5,6 @@ import {
   type CaseId,
   type CaseListPage,
   type CaseListQuery,
-  type Instant,
   SourceDocument,
 } from "@openimr/core";
 import type { Transaction } from "kysely";
@@ -17,7 +16,12 @@ import { inTransaction } from "./in-transaction.ts";
 import { insertCases, type NewCase, rowsOfCase } from "./insert-cases.ts";
 import { keepVersion, loadCase } from "./keep-version.ts";
 import { listCases } from "./list-cases.ts";
-import { databaseNow, listSavedCases, type SavedQuery } from "./list-saved-cases.ts";
+import {
+  listSavedCases,
+  readSaveClock,
+  type SaveClock,
+  type SavedQuery,
+} from "./list-saved-cases.ts";
 import type { Database } from "./open-database.ts";
 import { type Renewed, renewDeadlines } from "./renew-deadlines.ts";
 import type { Schema } from "./schema.ts";
@@ -94,8 +98,8 @@ export function caseRepository(database: Database, finder: DeadlineFinder) {
     /** Saves in the order in which they were kept. */
     saved: (query: SavedQuery) => listSavedCases(database, query),
 
-    /** The moment it is by the clock that orders saves. */
-    clock: (): Promise<Instant> => databaseNow(database),
+    /** The moment it is by the clock that orders saves, and the writes that are under way. */
+    clock: (): Promise<SaveClock> => readSaveClock(database),
 
     /**
      * Finds anew what is due next in some of the cases that were kept under other rules; `cursor` is

@@ -47,8 +47,19 @@ export async function listSavedCases(
   }));
 }
 
-/** The moment it is by the database's clock. */
-export async function databaseNow(database: Database): Promise<Instant> {
-  const { rows } = await sql`SELECT clock_timestamp() AS now`.execute(database);
-  return z.object({ now: Instant }).parse(rows[0]).now;
+/**
+ * A moment by the database's clock, and which writes were under way then: those before `oldest` had
+ * ended, those from `next` on had not begun. Writes are numbered in the order in which they begin.
+ */
+export type SaveClock = { at: Instant; oldest: bigint; next: bigint };
+
+/** The moment it is, read before it is looked which writes are under way. */
+export async function readSaveClock(database: Database): Promise<SaveClock> {
+  const { rows } = await sql`
+    SELECT statement_timestamp() AS at, pg_snapshot_xmin(taken)::text AS oldest,
+      pg_snapshot_xmax(taken)::text AS next
+    FROM pg_current_snapshot() AS taken
+  `.execute(database);
+  const number = z.string().transform(BigInt);
+  return z.object({ at: Instant, oldest: number, next: number }).parse(rows[0]);
 }

@@ -1,4 +1,4 @@
-import { createClient, errorDataOf } from "@openimr/client";
+import { createClient, errorDataOf, isTransient } from "@openimr/client";
 import { createQueryOptions } from "@openimr/client/query";
 import { QueryClient } from "@tanstack/react-query";
 import { sessionToken } from "./session-token.ts";
@@ -9,7 +9,7 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 5_000,
       // What the server refused it will refuse again; only a missing answer is worth another try.
-      retry: (failures, error) => errorDataOf(error) === null && failures < 2,
+      retry: (failures, error) => errorDataOf(error) === null && isTransient(error) && failures < 2,
     },
   },
 });

@@ -2,7 +2,7 @@ import { CaseId, CaseSaved, Instant } from "@openimr/core";
 import { tracked } from "@trpc/server";
 import { z } from "zod";
 import { checked, checkedTrackedSteps } from "../checked.ts";
-import type { Context } from "../context.ts";
+import type { Context, SaveClock, SavedPlace } from "../context.ts";
 import { procedure } from "../trpc.ts";
 
 /** Which saves to follow, and from where. */
@@ -36,50 +36,55 @@ export const followChangesProcedure = procedure
 /** How often it is looked for what other processes saved, in milliseconds. */
 const LOOK_EVERY = 1_000;
 
-/**
- * A save shows when its transaction ends, which may be this long after its place in the order was
- * taken; so far back is looked again, in milliseconds.
- */
-const LATE_BY = 5_000;
+/** A stream that goes on from no message begins so long before now, in milliseconds. */
+const BEGIN_BEFORE = 5_000;
 
 /** Most saves in one message. */
 const MOST = 500;
 
 /**
- * Every save from a place on, or from now, at least once. A stream tells none twice, but it begins with
- * the saves of the seconds before its place, so that none is missed between two streams, or between
- * what a caller has loaded and its stream.
+ * Every save from a place on, or from a little before now, at least once. A save has its place in the
+ * order before its transaction ends, so a look begins no later than the last moment of which all writes
+ * have ended. A stream tells no save twice; one that goes on behind another may.
  */
 export async function* followChanges(
   { cases, news }: Pick<Context, "cases" | "news">,
   { id: caseId, lastEventId }: CaseChangesQuery,
   signal: AbortSignal,
 ): AsyncGenerator<{ id: Instant; saved: CaseSaved[] }, void> {
-  let reached = lastEventId ?? (await cases.clock());
+  let reached =
+    lastEventId === undefined
+      ? before((await cases.clock()).at, BEGIN_BEFORE)
+      : before(lastEventId, 0);
   // A first message says where the stream stands, so that it can go on though nothing was saved yet.
   yield { id: reached, saved: [] };
   const told = new Map<string, Instant>();
+  let unsettled: SaveClock[] = [];
   while (!signal.aborted) {
     const coming = news.next(LOOK_EVERY, signal);
-    let after = { keptAt: earlier(reached), eventId: null as string | null };
+    const clock = await cases.clock();
+    unsettled.push(clock);
+    const settled = unsettled.filter(({ next }) => next <= clock.oldest).at(-1);
+    unsettled = unsettled.filter(({ next }) => next > clock.oldest);
+    let after: SavedPlace = { keptAt: reached, eventId: null };
     for (let full = true; full; ) {
       const found = await cases.saved({ caseId, after, limit: MOST });
       full = found.length === MOST;
       after = found.at(-1)?.place ?? after;
+      // What was saved before the settled moment is told with the last message of this look.
+      if (!full) reached = later(reached, settled?.at ?? reached);
       const fresh = found.filter(({ place }) => !told.has(String(place.eventId)));
       for (const { place } of fresh) told.set(String(place.eventId), place.keptAt);
-      reached = later(reached, after.keptAt);
-      // No look begins so far back again.
-      const begin = earlier(reached);
-      for (const [eventId, keptAt] of told) if (keptAt < begin) told.delete(eventId);
       if (fresh.length > 0) yield { id: reached, saved: fresh.map(({ saved }) => saved) };
     }
+    for (const [eventId, keptAt] of told) if (keptAt < reached) told.delete(eventId);
     await coming;
   }
 }
 
-function earlier(moment: Instant): Instant {
-  return Instant.parse(new Date(Date.parse(moment) - LATE_BY).toISOString());
+/** In whole milliseconds, as every moment is that this is compared with. */
+function before(moment: Instant, milliseconds: number): Instant {
+  return Instant.parse(new Date(Date.parse(moment) - milliseconds).toISOString());
 }
 
 function later(one: Instant, other: Instant): Instant {

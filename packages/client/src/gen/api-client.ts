@@ -16,11 +16,11 @@ import type {
   CaseSave,
   FilesToAdd,
   ImportList,
-  ImportQuery,
+  ImportQueryInput,
   ImportRef,
   ImportRun,
   ImportedFileList,
-  ImportedFileQuery,
+  ImportedFileQueryInput,
   KnownFiles,
   LetterFile,
   LetterPage,
@@ -76,11 +76,11 @@ export interface ApiClient {
     /** Reads files into cases and accounts for each. Sent twice, a file is imported once. */
     add: { mutate: Call<FilesToAdd, AddedFiles> };
     /** What became of an import's files. */
-    files: { query: Call<ImportedFileQuery, ImportedFileList> };
+    files: { query: Call<ImportedFileQueryInput, ImportedFileList> };
     /** The import as it stands. */
     get: { query: Call<ImportRef, ImportRun> };
     /** Imports, the newest first. */
-    list: { query: Call<ImportQuery, ImportList> };
+    list: { query: Call<ImportQueryInput, ImportList> };
     /** The page of the import in which text is being recognised. */
     recognising: { query: Call<ImportRef, RecognitionPlace> };
     /** Begins an import of many letters; its files follow. */

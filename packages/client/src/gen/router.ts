@@ -24,11 +24,11 @@ import type {
   CaseSave,
   FilesToAdd,
   ImportList,
-  ImportQuery,
+  ImportQueryInput,
   ImportRef,
   ImportRun,
   ImportedFileList,
-  ImportedFileQuery,
+  ImportedFileQueryInput,
   KnownFiles,
   LetterFile,
   LetterPage,
@@ -150,7 +150,7 @@ export type AppRouter = TRPCBuiltRouter<
       }>;
       /** What became of an import's files. */
       files: TRPCQueryProcedure<{
-        input: ImportedFileQuery;
+        input: ImportedFileQueryInput;
         output: ImportedFileList;
         meta: unknown;
       }>;
@@ -162,7 +162,7 @@ export type AppRouter = TRPCBuiltRouter<
       }>;
       /** Imports, the newest first. */
       list: TRPCQueryProcedure<{
-        input: ImportQuery;
+        input: ImportQueryInput;
         output: ImportList;
         meta: unknown;
       }>;

@@ -973,9 +973,9 @@ export type ImportOutcome = "imported" | "revised" | "duplicate" | "waiting" | "
 /**
  * Which imports are asked for.
  */
-export interface ImportQuery {
+export interface ImportQueryInput {
   cursor: string | null;
-  limit: number;
+  limit?: number | undefined;
 }
 
 /**
@@ -1049,11 +1049,11 @@ export type ImportedFileName = string;
 /**
  * Which files of an import are asked for.
  */
-export interface ImportedFileQuery {
+export interface ImportedFileQueryInput {
   id: ImportId;
   outcome: ImportOutcome | null;
   cursor: string | null;
-  limit: number;
+  limit?: number | undefined;
 }
 
 /**
