@@ -1,4 +1,5 @@
 import type { Finding, FindingSource, Severity } from "@openimr/core";
+import { bySeverity } from "./by-severity.ts";
 import type { Breach, Rule, RuleContext } from "./define-rule.ts";
 import { reasonOutOfScope } from "./scope.ts";
 import { sourcesIn } from "./sources.ts";
@@ -64,15 +65,12 @@ function notApplicable({ id }: Rule, reason: string): RuleResult {
 
 /** Places in the order of their numbers; made once, since making one takes longer than a rule. */
 const byPlace = new Intl.Collator("en", { numeric: true });
-const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Findings in the order in which they are read: the gravest first, then by place and rule. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) =>
-      weight[a.severity] - weight[b.severity] ||
-      byPlace.compare(a.path, b.path) ||
-      a.ruleId.localeCompare(b.ruleId),
+      bySeverity(a, b) || byPlace.compare(a.path, b.path) || a.ruleId.localeCompare(b.ruleId),
   );
 }
 

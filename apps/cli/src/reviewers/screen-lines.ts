@@ -22,7 +22,9 @@ export function screenLines({ reviewer, verdict, findings }: Screened): string[]
     colors.bold(`${visible(reviewer.name)} ${verdicts[verdict]}`),
     ...findings.flatMap(({ severity, message, field, against, sources }) => [
       `  ${paint[severity](severity)} ${visible(message)}`,
-      colors.dim(`    ${field}${against === null ? "" : `, in the case ${against}`}`),
+      colors.dim(
+        `    ${[field, against === null ? "" : `in the case ${against}`].filter(Boolean).join(", ")}`,
+      ),
       ...sources.map(({ title, locator, verified }) =>
         colors.dim(
           `    ${title}${locator === null ? "" : `, ${locator}`}${verified ? "" : " (unverified)"}`,

@@ -1,9 +1,12 @@
-/** Titles and degrees of people, and legal forms of organisations, which no name hangs on. */
+/** Titles, words between words, and degrees and legal forms that are no family names: no name hangs on them. */
 const dropped = new Set(
-  "dr mr mrs ms prof md do dc dds dmd od lac phd psyd dpm esq jr sr ii iii the and of inc incorporated llc llp lp ltd limited corp corporation co company pc apc plc".split(
+  "dr mr mrs ms prof md dc dds dmd od lac phd psyd dpm esq jr sr ii iii the and of inc incorporated llc llp lp ltd limited corp corporation company pc apc plc".split(
     " ",
   ),
 );
+
+/** Degrees and legal forms that are family names too, such as Do: dropped at the end of a longer name. */
+const droppedAtEnd = new Set(["do", "co", "pa"]);
 
 /** A name without titles, legal forms, points and capitals, to be compared with another. */
 export function foldName(name: string): string {
@@ -35,9 +38,12 @@ function mayBeOneWord(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return name
+  const words = name
+    .normalize("NFKD")
+    .replace(/[\p{M}.'’]/gu, "")
     .toLowerCase()
-    .replace(/[.'’]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !dropped.has(word));
+  const last = words.at(-1) ?? "";
+  return words.length > 2 && droppedAtEnd.has(last) ? words.slice(0, -1) : words;
 }

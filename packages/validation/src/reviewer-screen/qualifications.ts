@@ -3,7 +3,23 @@ import { specialtyFits } from "@openimr/guidelines";
 import { listedSpecialties } from "../facts/listed-specialties.ts";
 import { practiceCriteria } from "../facts/practice-criteria.ts";
 import { readProfession } from "../facts/profession.ts";
+import { sourcesIn } from "../sources.ts";
 import type { ReviewerBreach } from "./reviewer-finding.ts";
+
+/** That nothing is known here of who may review under the case's program. */
+export function lawFindings({ program }: Case): ReviewerBreach[] {
+  if (sourcesIn(program, ["lc-139.5-d4"]).length > 0) return [];
+  return [
+    {
+      check: "program-law",
+      severity: "warning",
+      field: "",
+      against: "/program",
+      message: `Who may review under the program "${program}" is not known here. Hold the reviewer against its law by hand.`,
+      sources: ["program"],
+    },
+  ];
+}
 
 /** What the law asks of any reviewer: a free licence, a reviewing profession, for doctors a board. */
 export function eligibilityFindings(reviewer: ExpertReviewer): ReviewerBreach[] {

@@ -3,6 +3,7 @@ import type { SourceId } from "../sources.ts";
 
 /** What a reviewer is held against. Permanent: what tells of a finding, tells of it by this name. */
 export type ReviewerCheck =
+  | "program-law"
   | "available"
   | "licence"
   | "california-licence"
@@ -22,7 +23,7 @@ export type ReviewerCheck =
 export type ReviewerFinding = {
   check: ReviewerCheck;
   severity: Severity;
-  /** The field of the reviewer that it is about. */
+  /** The field of the reviewer that it is about, empty where it is about the whole. */
   field: FieldPath;
   /** The field of the case that it is held against; null where it is about the reviewer alone. */
   against: FieldPath | null;

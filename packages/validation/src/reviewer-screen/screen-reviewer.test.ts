@@ -185,6 +185,31 @@ test("a case of another program asks for no licence of this one's law, but still
   record.program = Program.parse("xx-test-imr");
   const reviewer = { ...soundReviewer(), licences: [], affiliations: [shareIn("Example Mutual")] };
   expect(screenReviewer(reviewer, record).findings).toMatchObject([
+    { check: "program-law", severity: "warning", against: "/program" },
     { check: "affiliation", sources: [{ id: "quality-practice" }] },
   ]);
+  expect(screenReviewer(soundReviewer(), record).verdict).toBe("to_settle");
+});
+
+test("a physician of a board that treats other things is asked about each item", () => {
+  const record = caseOfPeople();
+  record.reviewer = null;
+  for (const profession of ["Physician", "M.D.", "Doctor of Medicine"]) {
+    const reviewer = { ...soundReviewer(), profession, certifications: ["Psychiatry"] };
+    expect(screenReviewer(reviewer, record).findings).toMatchObject([
+      { check: "specialty", against: "/disputedItems/0/service" },
+      { check: "specialty", against: "/disputedItems/1/service" },
+    ]);
+  }
+});
+
+test.each([
+  ["Orthopedic Surgery", "Orthopaedic Surgery"],
+  ["Physical Medicine & Rehabilitation", "PM&R"],
+  ["Pain  MEDICINE", "Pain Management"],
+])("a statement of %j is borne out by a board of %j", (stated, held) => {
+  const record = caseOfPeople();
+  if (record.reviewer !== null) record.reviewer.certifications = [stated];
+  const reviewer = { ...soundReviewer(), certifications: [held] };
+  expect(screenReviewer(reviewer, record).findings).toEqual([]);
 });

@@ -1,7 +1,8 @@
-import type { Case, ExpertReviewer, Severity } from "@openimr/core";
+import type { Case, ExpertReviewer } from "@openimr/core";
+import { bySeverity } from "../by-severity.ts";
 import { sourcesIn } from "../sources.ts";
 import { affiliationFindings, ownPartFindings } from "./conflicts.ts";
-import { eligibilityFindings, suitabilityFindings } from "./qualifications.ts";
+import { eligibilityFindings, lawFindings, suitabilityFindings } from "./qualifications.ts";
 import type { ReviewerFinding } from "./reviewer-finding.ts";
 import { statementFindings } from "./statement.ts";
 
@@ -15,17 +16,16 @@ export type ReviewerScreen = {
   findings: readonly ReviewerFinding[];
 };
 
-const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
 /**
  * Screens a reviewer for a case: whether they may review at all (Labor Code 139.5(d)(4)), fit what is
  * in dispute, bear out the case's statement about its reviewer, and have no affiliation with anybody
- * in it (139.5(c)). What is asked only by the law of another program than the case's is not asked.
- * Findings come gravest first. The answer holds the reviewer's name: it is as
- * confidential as the reviewer, and no part of the case. Never throws.
+ * in it (139.5(c)). What is asked only by the law of another program than the case's is not asked; where
+ * none is known that says who may review, that is to be settled. Findings come gravest first. The answer
+ * holds the reviewer's name: it is as confidential as the reviewer, and no part of the case. Never throws.
  */
 export function screenReviewer(reviewer: ExpertReviewer, record: Case): ReviewerScreen {
   const breaches = [
+    ...lawFindings(record),
     ...eligibilityFindings(reviewer),
     ...ownPartFindings(reviewer, record),
     ...affiliationFindings(reviewer, record),
@@ -35,7 +35,7 @@ export function screenReviewer(reviewer: ExpertReviewer, record: Case): Reviewer
   const findings = breaches
     .map((breach) => ({ ...breach, sources: sourcesIn(record.program, breach.sources) }))
     .filter(({ sources }) => sources.length > 0)
-    .toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+    .toSorted(bySeverity);
   const gravest = findings[0]?.severity;
   if (gravest === "error") return { verdict: "may_not_review", findings };
   return { verdict: gravest === "warning" ? "to_settle" : "may_review", findings };

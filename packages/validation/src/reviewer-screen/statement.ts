@@ -1,4 +1,6 @@
 import type { Case, ExpertReviewer } from "@openimr/core";
+import { readSpecialty } from "@openimr/guidelines";
+import { foldName } from "../facts/same-name.ts";
 import type { ReviewerBreach } from "./reviewer-finding.ts";
 
 /** What the case's public statement says of its reviewer and this reviewer cannot bear out. */
@@ -47,12 +49,13 @@ function unborne(field: string, statement: string, what: string): ReviewerBreach
 }
 
 function unheld(stated: readonly string[], held: readonly string[]): [string, number][] {
-  const known = new Set(held.map(folded));
+  const known = new Set(held.map(named));
   return stated.flatMap((name, at): [string, number][] =>
-    folded(name) === "" || known.has(folded(name)) ? [] : [[name, at]],
+    named(name) === "" || known.has(named(name)) ? [] : [[name, at]],
   );
 }
 
-function folded(name: string): string {
-  return name.toLowerCase().replace(/&/g, "and").replace(/\s+/g, " ").trim();
+/** A specialty by its listed name, whatever it is written as; else its words. */
+function named(name: string): string {
+  return readSpecialty(name) ?? foldName(name);
 }
