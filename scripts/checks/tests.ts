@@ -27,7 +27,9 @@ export async function tests(file: string): Promise<Outcome> {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   // A time-out is there for what hangs; a busy machine may take its time.
   const patience = ["--testTimeout=60000", "--hookTimeout=60000"];
-  const { code } = await program("vitest", ["run", ...reporters, ...patience], { show: true });
+  // Half of the time goes into waiting for servers and databases, so no core is left idle for others.
+  const args = ["run", ...reporters, ...patience, "--maxWorkers=100%"];
+  const { code } = await program("vitest", args, { show: true });
   if (!existsSync(file)) {
     return { passed: 0, failed: 1, reasons: [`vitest ended with code ${code} and no report.`] };
   }
