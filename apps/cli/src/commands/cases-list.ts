@@ -12,7 +12,7 @@ export async function listCases({
   settings,
   ...asked
 }: CaseFilters & Shown & Told): Promise<number> {
-  await onServer(settings.server.value, async (server) => {
+  await onServer(settings.server, async (server) => {
     const more = (limit: number) =>
       printNotice(`There are more than these ${limit}. --all shows all, --limit NUMBER so many.`);
     const pages = firstOf(casePages(server, asked), asked, more);

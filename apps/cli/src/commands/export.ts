@@ -42,9 +42,8 @@ export async function exportCases(options: ExportOptions): Promise<number> {
       hint: `Leave it out, or write --format letters instead of ${format}.`,
     });
   }
-  const url = settings.server.value;
   // Whoever names a server that is not there is told at once.
-  await onServer(url, (server) => server.system.info.query({}));
+  await onServer(settings.server, (server) => server.system.info.query({}));
   const interrupted = new AbortController();
   const { signal } = interrupted;
   const end = () => interrupted.abort();
@@ -58,7 +57,7 @@ export async function exportCases(options: ExportOptions): Promise<number> {
       : exportText(what, { format, output });
   };
   try {
-    await onServer(url, work, { retries: PATIENT });
+    await onServer(settings.server, work, { retries: PATIENT });
     clearProgress();
     const facts = { output: output ?? null, format, ...meter.counts(), complete: !signal.aborted };
     if (json && output !== undefined) printJson(facts);

@@ -37,7 +37,7 @@ async function searchCases(
   words: readonly string[],
   { json, settings, ...asked }: SearchOptions,
 ): Promise<number> {
-  await onServer(settings.server.value, async (server) => {
+  await onServer(settings.server, async (server) => {
     // The server looks for one text; the longest word leaves the fewest cases to look through here.
     const [longest = ""] = words.toSorted((a, b) => b.length - a.length);
     const pages = casePages(server, asked.text === undefined ? { ...asked, text: longest } : asked);
