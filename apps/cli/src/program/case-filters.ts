@@ -5,7 +5,7 @@ import { collectOf } from "./arguments.ts";
 /** What narrows the cases of a server, for every command that takes some of them. */
 export function withCaseFilters(command: Command): Command {
   return command
-    .option("--text <words>", "only those whose number or request holds this")
+    .option("--text <words>", "only those with this in a searched field: number, requests, ...")
     .addOption(
       new Option("--status <status>", "only this status; may be repeated")
         .choices(CaseStatus.options)
