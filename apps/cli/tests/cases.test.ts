@@ -148,20 +148,24 @@ test("letters are a file a case, and those that are as new as their case are not
   expect(readdirSync(path)).toHaveLength(100);
 });
 
-/** Begins an export of letters and answers when the first is there. */
+/** Begins an export and answers when the first file of its folder is there. */
 async function underWay(path: string, args: string[]) {
   const child = spawn(process.execPath, [imrMain, ...args], {
     env: { ...inherited, HOME: folder },
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";
+  let err = "";
   child.stdout.setEncoding("utf8").on("data", (part: string) => {
     out += part;
+  });
+  child.stderr.setEncoding("utf8").on("data", (part: string) => {
+    err += part;
   });
   while (!existsSync(path) || readdirSync(path).length === 0) {
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const ended = once(child, "close").then(() => ({ code: child.exitCode, told: JSON.parse(out) }));
+  const ended = once(child, "close").then(() => ({ code: child.exitCode, out, err }));
   return { child, ended };
 }
 
@@ -170,7 +174,8 @@ test("Ctrl-C leaves whole letters and no half file, and the same command goes on
   const args = ["export", "-o", path, "--text", "CM15-95", "--json", "--server", server.url()];
   const { child, ended } = await underWay(path, args);
   child.kill("SIGINT");
-  const { code, told } = await ended;
+  const { code, out } = await ended;
+  const told = JSON.parse(out);
   expect({ code, complete: told.complete }).toEqual({ code: 4, complete: false });
   const written = readdirSync(path);
   expect(written).toHaveLength(told.cases);
@@ -179,13 +184,33 @@ test("Ctrl-C leaves whole letters and no half file, and the same command goes on
   expect(again).toMatchObject({ cases: MANY - told.cases, unchanged: told.cases });
 });
 
+test("of a file that Ctrl-C ends nothing is kept, and it is told that the same command begins from the start", async () => {
+  const within = join(folder, "ended");
+  mkdirSync(within);
+  for (const asked of [[], ["--json"]]) {
+    const args = ["export", "-o", join(within, "cases.jsonl"), "--server", server.url(), ...asked];
+    const { child, ended } = await underWay(within, args);
+    child.kill("SIGINT");
+    const { code, out, err } = await ended;
+    expect(code).toBe(4);
+    if (asked.length > 0) expect(JSON.parse(out)).toMatchObject({ cases: 0, complete: false });
+    else expect(err).toContain("the same command begins from the start");
+    expect(err).not.toContain("goes on");
+    expect(readdirSync(within)).toEqual([]);
+  }
+});
+
 test("an export waits for a server that is killed and started again", async () => {
   const path = join(folder, "outage");
   const args = ["export", "-o", path, "--letter", "txt", "--text", "CM15-95", "--json"];
   const { ended } = await underWay(path, [...args, "--server", server.url()]);
   await server.kill();
   await server.restart();
-  expect(await ended).toMatchObject({ code: 0, told: { cases: MANY, complete: true } });
+  const { code, out } = await ended;
+  expect({ code, told: JSON.parse(out) }).toMatchObject({
+    code: 0,
+    told: { cases: MANY, complete: true },
+  });
   expect(readdirSync(path)).toHaveLength(MANY);
 });
 
