@@ -75,8 +75,8 @@ test("a case is got by its number, and its history tells what happened to it", a
   expect(words.out).toMatch(/^\S+Z {2}version 1 {2}case imported {2}/);
 });
 
-test("a search finds cases whose requests hold all words, shows where, and marks them in colour", async () => {
-  const { out } = await remote("search", "LUMBAR", "massage", "--json");
+test("a search finds cases whose number and requests hold all words, shows where, and marks them in colour", async () => {
+  const { out } = await remote("search", "LUMBAR", "massage", "cm00-0000002", "--json");
   const Found = CaseListEntry.extend({
     matches: z.array(
       z.strictObject({
