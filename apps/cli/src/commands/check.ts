@@ -14,11 +14,12 @@ import type { FormatName } from "../formats/format-names.ts";
 import { formats } from "../formats/formats.ts";
 import { knownRule } from "../known-rule.ts";
 import { letterPaths } from "../letters/letter-paths.ts";
-import { fileName, readCase } from "../letters/read-case.ts";
+import { readCase } from "../letters/read-case.ts";
 import { isIncomplete, readingLines } from "../letters/reading-lines.ts";
 import { clearProgress, printNotice, printPieces, printProblem, showProgress } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { problemOf } from "../problem-of.ts";
+import { fileName } from "../read-bytes.ts";
 import { configFor } from "../settings/check-config.ts";
 
 /** What can be asked of a check. */
