@@ -21,7 +21,8 @@ test("a case is found exactly where the server finds every word, in a field that
         const found = cases.filter((each) => each.text.includes(text)).map(({ entry }) => entry);
         for (let at = 0; at < found.length; at += 2) yield found.slice(at, at + 2);
       }
-      const found = (await Array.fromAsync(casesHolding([first, ...others], pagesOf))).flat();
+      const found: CaseListEntry[] = [];
+      for await (const page of casesHolding([first, ...others], pagesOf)) found.push(...page);
       expect(found).toEqual(
         cases
           .filter(({ text }) => [first, ...others].every((each) => text.includes(each)))
