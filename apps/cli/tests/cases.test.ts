@@ -3,11 +3,13 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@openimr/client";
-import { Case, CaseEvent, CaseListEntry } from "@openimr/core";
+import { addDays, Case, CaseEvent, CaseId, CaseListEntry, newCase } from "@openimr/core";
 import papaparse from "papaparse";
+import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { ExportedLine } from "../src/exports/exported-line.ts";
+import { today } from "../src/today.ts";
 import { inherited } from "./env.ts";
 import { file, folder, imrMain, imrWith, sampleText } from "./imr-process.ts";
 import { realServer } from "./real-server.ts";
@@ -63,6 +65,36 @@ test("cases are filtered and sorted as asked, and a table for people names those
   expect(table).toMatchObject({ code: 0, err: "", out: expect.stringContaining("CM15-9500007") });
   const wrong = await remote("cases", "--status", "open");
   expect(wrong).toMatchObject({ code: 2, out: "", err: expect.stringContaining("in_review") });
+});
+
+test("cases are narrowed to what is overdue or due within a week, and what is due first comes first", async () => {
+  const client = createClient({ url: server.url() });
+  for (let days = -40; days <= 20; days += 5) {
+    const record = newCase(CaseId.parse(v7()), "ca-wc-imr");
+    record.priority = "standard";
+    record.dates.assigned = addDays(today(), days);
+    await client.case.create.mutate({ case: record, document: null });
+  }
+  const { found: all } = await entries("--all", "--sort", "due");
+  const due = all.flatMap(({ nextDeadline }) => (nextDeadline === null ? [] : [nextDeadline.due]));
+  const isThisWeek = (day: string) => today() <= day && day <= addDays(today(), 7);
+  expect(due.filter(isThisWeek)).not.toEqual([]);
+  expect([due[0], due.at(-1)].filter((day) => day === undefined || isThisWeek(day))).toEqual([]);
+  expect(due).toEqual(due.toSorted());
+  for (const [when, before] of [
+    ["overdue", today()],
+    ["week", addDays(today(), 8)],
+  ] as const) {
+    const { found } = await entries("--all", "--sort", "due", "--due", when);
+    expect(found).toEqual(
+      all.filter(({ nextDeadline }) => nextDeadline !== null && nextDeadline.due < before),
+    );
+  }
+  const { found: last } = await entries("--limit", "1", "--sort", "due", "--direction", "desc");
+  expect(last[0]?.nextDeadline?.due).toBe(due.at(-1));
+  const table = await remote("cases", "--due", "overdue", "--limit", "3");
+  expect(table.out).toMatch(/│ Due +│/);
+  expect(table.out).toMatch(/│ (overdue by|may be overdue)/);
 });
 
 test("a case is got by its number, and its history tells what happened to it", async () => {

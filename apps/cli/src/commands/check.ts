@@ -1,5 +1,5 @@
 import {
-  CalendarDate,
+  type CalendarDate,
   type Case,
   CaseStatus,
   type Finding,
@@ -21,6 +21,7 @@ import { Problem } from "../problem.ts";
 import { problemOf } from "../problem-of.ts";
 import { fileName } from "../read-bytes.ts";
 import { configFor } from "../settings/check-config.ts";
+import { today } from "../today.ts";
 
 /** What can be asked of a check. */
 export type CheckOptions = {
@@ -149,10 +150,4 @@ function gateOf(record: Case, to: CaseStatus, asOf: CalendarDate): GateAnswer {
       (reason) => !("finding" in reason) || found.some((each) => jsonEqual(each, reason.finding)),
     ),
   };
-}
-
-function today(): CalendarDate {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return CalendarDate.parse(parts.map((part) => String(part).padStart(2, "0")).join("-"));
 }

@@ -22,9 +22,9 @@ export async function search(given: readonly string[], options: SearchOptions): 
     });
   }
   if (options.in === undefined) return searchCases(words, options);
-  const foreign = (["text", "status", "outcome", "priority", "sort", "direction"] as const).find(
-    (name) => options[name] !== undefined,
-  );
+  const foreign = (
+    ["text", "status", "outcome", "priority", "due", "sort", "direction"] as const
+  ).find((name) => options[name] !== undefined);
   if (foreign !== undefined) {
     throw new Problem("usage", `Letters have no --${foreign}.`, {
       hint: "Leave it out, or leave out --in to search the cases of a server.",
