@@ -37,7 +37,7 @@ export async function bench(report: BenchReport): Promise<void> {
       report.measure({ name: "  of the processor", value: processor, baseline, unit: "s" });
     }
   } finally {
-    remove();
+    await remove();
   }
   const { elapsed } = timed(root, "node_modules/turbo/bin/turbo", "run", "gen");
   report.measure({ name: "pnpm gen", value: elapsed, unit: "s", budget: 10 });

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { commandLines } from "../testing/command-lines.ts";
-import { scratchCheckout } from "../testing/scratch-checkout.ts";
+import { type ScratchCheckout, scratchCheckout } from "../testing/scratch-checkout.ts";
 
 // The real `pnpm dev` in a copy of the checkout, whose sources are edited. The tests go on from one
 // another: the loop that the first ones edit under is ended by the next.
 
 const SLOW = 120_000;
 const patience = { timeout: 60_000, interval: 100 };
-let checkout: ReturnType<typeof scratchCheckout>;
+let checkout: ScratchCheckout;
 let data: string;
 let address: string;
 let dev: ChildProcess | undefined;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, SLOW);
 afterAll(async () => {
   await end("SIGTERM");
-  checkout.remove();
+  await checkout.remove();
   rmSync(data, { recursive: true, force: true });
 });
 
