@@ -46,8 +46,9 @@ export async function bench(report: BenchReport): Promise<void> {
   } finally {
     await remove();
   }
-  const { elapsed } = timedSuccess(root, "node_modules/turbo/bin/turbo", "run", "gen");
-  report.measure({ name: "pnpm gen", value: elapsed, unit: "s", budget: 10 });
+  const gen = timedSuccess(root, "node_modules/turbo/bin/turbo", "run", "gen");
+  report.measure({ name: "pnpm gen", value: gen.elapsed, unit: "s", budget: 10 });
+  report.measure({ name: "  of the processor", value: gen.processor, unit: "s" });
 }
 
 function typecheck(folder: string) {
