@@ -94,6 +94,23 @@ test(
 );
 
 test(
+  "a program that is added is registered, and one that is taken away no more",
+  async () => {
+    const folder = join(checkout.folder, "packages/guidelines/src/programs");
+    const isRegistered = () =>
+      readFileSync(join(folder, "../program/programs.gen.ts"), "utf8").includes("added-program");
+    const text = readFileSync(join(folder, "ca-wc-imr.ts"), "utf8");
+    const added = join(folder, "added-program.ts");
+    expect(isRegistered()).toBe(false);
+    writeFileSync(added, text.replace('id: "ca-wc-imr"', 'id: "added-program"'));
+    await vi.waitFor(() => expect(isRegistered()).toBe(true), patience);
+    rmSync(added);
+    await vi.waitFor(() => expect(isRegistered()).toBe(false), patience);
+  },
+  SLOW,
+);
+
+test(
   "an edit of a component is told to open pages as an update of that module alone",
   async () => {
     const client = await (await fetch(`${address}/@vite/client`)).text();
