@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync } from "node:fs";
 import { root } from "../bootstrap/root.mjs";
 import { type Outcome, verdict } from "./outcome.ts";
 import { program } from "./program.ts";
+import { changed, type Snapshot, snapshot } from "./snapshot.ts";
 
 /** Files that a program writes and git keeps, from the root. */
 export const generated = [
@@ -19,7 +18,7 @@ export const generated = [
  * or a schema that changed while what was made of it did not.
  */
 export async function generatedFiles(): Promise<Outcome> {
-  const before = snapshot();
+  const before = generatedNow();
   const args = ["run", "gen", "--output-logs=errors-only"];
   const { code, output } = await program("turbo", args, { show: false });
   if (code !== 0) {
@@ -29,25 +28,14 @@ export async function generatedFiles(): Promise<Outcome> {
   return staleness(before, "run: pnpm gen, then commit what it wrote");
 }
 
-/** What the generated files hold now: a digest by path. */
-export function snapshot(): Map<string, string> {
-  const files = globSync(generated, { cwd: root }).sort();
-  return new Map(
-    files.map((file) => [
-      file,
-      createHash("sha256")
-        .update(readFileSync(join(root, file)))
-        .digest("hex"),
-    ]),
-  );
+/** What the generated files hold now. */
+export function generatedNow(): Snapshot {
+  return snapshot(root, globSync(generated, { cwd: root }));
 }
 
-/** Compares an earlier snapshot with the files as they are; comparing contents needs no git. */
-export function staleness(before: Map<string, string>, remedy: string): Outcome {
-  const after = snapshot();
-  const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (file) => before.get(file) !== after.get(file),
-  );
+/** Compares an earlier state of the generated files with what they hold now; that needs no git. */
+export function staleness(before: Snapshot, remedy: string): Outcome {
+  const stale = changed(before, generatedNow());
   if (stale.length === 0) return verdict(true);
   return verdict(false, ...stale.map((file) => `was stale: ${file}`), remedy);
 }

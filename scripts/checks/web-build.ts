@@ -1,4 +1,4 @@
-import { snapshot, staleness } from "./generated-files.ts";
+import { generatedNow, staleness } from "./generated-files.ts";
 import { type Outcome, verdict } from "./outcome.ts";
 import { pageWeights } from "./page-weight.ts";
 import { program } from "./program.ts";
@@ -8,7 +8,7 @@ import { program } from "./program.ts";
  * then fetches must keep to its budgets.
  */
 export async function webBuild(): Promise<Outcome> {
-  const before = snapshot();
+  const before = generatedNow();
   const args = ["run", "build", "--filter=@openimr/web", "--output-logs=errors-only"];
   const { code, output } = await program("turbo", args, { show: false });
   if (code !== 0) {

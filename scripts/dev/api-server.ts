@@ -14,20 +14,24 @@ const PATIENCE = 300;
 
 const main = join(root, "apps", "server", "src", "main.ts");
 
-/** The API server from its TypeScript sources, which can be started anew. */
-export function createApiServer(databaseUrl: string) {
+/** The API server from its TypeScript sources, which can be started anew; `script` takes its place in tests. */
+export function createApiServer(databaseUrl: string, script = main) {
   let child: Child | undefined;
-  let address: Promise<ApiAddress> = Promise.resolve({ fault: "It has not been started yet." });
+  /** What the last start that was asked for comes to; a restart waits for the one before it. */
+  let lastStart: Promise<ApiAddress> = Promise.resolve({ fault: "It has not been started yet." });
+  /** Why the server that was started last runs no more; null while it runs or is replaced. */
+  let fallen: { fault: string } | null = null;
   let isStopped = false;
-  /** Files that changed since the last start; null where a start is not waited for. */
+  /** Files that changed since the last start; null where no restart waits. */
   let changed: string[] | null = null;
 
   const start = async (): Promise<ApiAddress> => {
+    fallen = null;
     if (isStopped) return { fault: "The development loop has ended." };
     let fault = "";
     const { promise, resolve } = Promise.withResolvers<ApiAddress>();
     const started = startChild({
-      args: [main],
+      args: [script],
       env: { DATABASE_URL: databaseUrl, PORT: "0" },
       patience: PATIENCE,
       onLine: (line) => {
@@ -39,21 +43,22 @@ export function createApiServer(databaseUrl: string) {
     });
     child = started;
     started.ended.then(() => {
-      resolve({ fault: fault || "It ended by itself." });
+      const reason = { fault: fault || "It ended by itself." };
+      resolve(reason);
       if (child !== started || isStopped) return;
       child = undefined;
-      address = Promise.resolve({ fault: fault || "It ended by itself." });
-      say("server", "It waits for the next change of a source.");
+      fallen = reason;
+      if (changed === null) say("server", "It waits for the next change of a source.");
     });
     return promise;
   };
 
   return {
     /** Where it takes calls, as soon as it does. */
-    address: () => address,
-    start: () => {
-      address = start();
-      return address;
+    address: (): Promise<ApiAddress> => lastStart.then((address) => fallen ?? address),
+    start: (): Promise<ApiAddress> => {
+      lastStart = start();
+      return lastStart;
     },
     /** Ends it and starts it from the sources as they are now. */
     restart(files: string[]): void {
@@ -62,7 +67,7 @@ export function createApiServer(databaseUrl: string) {
         return;
       }
       changed = [...files];
-      address = address.then(async () => {
+      lastStart = lastStart.then(async () => {
         const from = performance.now();
         const old = child;
         child = undefined;

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { commandLines } from "../testing/command-lines.ts";
-import { scratchCheckout } from "../testing/scratch-checkout.ts";
+import { type ScratchCheckout, scratchCheckout } from "../testing/scratch-checkout.ts";
 
 // The real `pnpm dev` in a copy of the checkout, whose sources are edited. The tests go on from one
 // another: the loop that the first ones edit under is ended by the next.
 
 const SLOW = 120_000;
 const patience = { timeout: 60_000, interval: 100 };
-let checkout: ReturnType<typeof scratchCheckout>;
+let checkout: ScratchCheckout;
 let data: string;
 let address: string;
 let dev: ChildProcess | undefined;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, SLOW);
 afterAll(async () => {
   await end("SIGTERM");
-  checkout.remove();
+  await checkout.remove();
   rmSync(data, { recursive: true, force: true });
 });
 
@@ -89,6 +89,23 @@ test(
     expect(await info()).toContain("The API server does not run.");
     edit(source, 'motto "edited"', 'motto: "mended"');
     await vi.waitFor(async () => expect(await info()).toContain('"motto":"mended"'), patience);
+  },
+  SLOW,
+);
+
+test(
+  "a program that is added is registered, and one that is taken away no more",
+  async () => {
+    const folder = join(checkout.folder, "packages/guidelines/src/programs");
+    const isRegistered = () =>
+      readFileSync(join(folder, "../program/programs.gen.ts"), "utf8").includes("added-program");
+    const text = readFileSync(join(folder, "ca-wc-imr.ts"), "utf8");
+    const added = join(folder, "added-program.ts");
+    expect(isRegistered()).toBe(false);
+    writeFileSync(added, text.replace('id: "ca-wc-imr"', 'id: "added-program"'));
+    await vi.waitFor(() => expect(isRegistered()).toBe(true), patience);
+    rmSync(added);
+    await vi.waitFor(() => expect(isRegistered()).toBe(false), patience);
   },
   SLOW,
 );

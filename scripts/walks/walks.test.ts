@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { dirname, join, matchesGlob } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../bootstrap/root.mjs";
 import { generated } from "../checks/generated-files.ts";
 import { command } from "../checks/program.ts";
-import { changed, scratchCopy, snapshot } from "./scratch-copy.ts";
+import { changed } from "../checks/snapshot.ts";
+import { type ScratchCheckout, scratchCheckout } from "../testing/scratch-checkout.ts";
 import { afterStep, filesOf, readWalks, type Walk } from "./walk.ts";
 
 // What docs/extending.md tells a reader to do is done, section by section, on a copy of the repository.
@@ -16,16 +16,18 @@ const examples = writing
   .flatMap(({ steps }) => steps)
   .filter((step) => step.kind === "new" && existsSync(join(root, step.path)));
 const SLOW = 600_000;
+let checkout: ScratchCheckout;
 let copy = "";
 
 beforeAll(async () => {
-  copy = scratchCopy();
+  checkout = scratchCheckout({ installed: false });
+  copy = checkout.folder;
   for (const { path } of examples) rmSync(join(copy, path));
   await succeed("pnpm install --frozen-lockfile --prefer-offline");
   await succeed("pnpm gen");
 }, SLOW);
 
-afterAll(() => rm(copy, { recursive: true, force: true }), SLOW);
+afterAll(() => checkout.remove(), SLOW);
 
 test.each(examples)("$path, which the document shows, is as it shows it", ({ path, text }) => {
   expect(readFileSync(join(root, path), "utf8")).toBe(text);
@@ -42,11 +44,11 @@ test("a field of an item takes four files at most, with its test", () => {
 test.each(walks)(
   "$title: what the document says is done, and its commands succeed",
   async (walk) => {
-    const before = snapshot(copy);
+    const before = checkout.snapshot();
     for (const step of walk.steps) write(step.path, afterStep(step, readIfThere(step.path)));
-    expect(changed(before, snapshot(copy))).toEqual(filesOf(walk));
+    expect(changed(before, checkout.snapshot())).toEqual(filesOf(walk));
     for (const line of walk.commands) await succeed(line);
-    const further = changed(before, snapshot(copy)).filter(
+    const further = changed(before, checkout.snapshot()).filter(
       (path) => !filesOf(walk).includes(path) && !generated.some((it) => matchesGlob(path, it)),
     );
     // What a section without steps writes, its commands write.
@@ -96,7 +98,7 @@ test(
 test(
   "what pnpm new would write over is refused by name, and nothing is written",
   async () => {
-    const before = snapshot(copy);
+    const before = checkout.snapshot();
     const commands = walks
       .flatMap((walk) => walk.commands)
       .filter((it) => it.includes("pnpm new "));
@@ -106,7 +108,7 @@ test(
       expect(code).toBe(2);
       expect(output).toMatch(/already/);
     }
-    expect(changed(before, snapshot(copy))).toEqual([]);
+    expect(changed(before, checkout.snapshot())).toEqual([]);
   },
   SLOW,
 );
@@ -114,9 +116,9 @@ test(
 test(
   "after all of it every check passes, and generating again changes nothing",
   async () => {
-    const before = snapshot(copy);
+    const before = checkout.snapshot();
     await succeed("pnpm gen");
-    expect(changed(before, snapshot(copy))).toEqual([]);
+    expect(changed(before, checkout.snapshot())).toEqual([]);
     await Promise.all([
       succeed("pnpm typecheck"),
       succeed("pnpm lint").then(() => succeed("pnpm knip --no-config-hints")),

@@ -6,5 +6,5 @@ export const FINDINGS = 1;
 export const NOT_DONE = 2;
 /** The server does not answer, is no server of ours, or refuses the call or the token. */
 export const NO_SERVER = 3;
-/** Only a part is done, and the same command goes on: an import or an export that ended early. */
+/** Only a part is done: an import or an export of letters, which go on; an export of text, which does not. */
 export const PARTLY = 4;

@@ -83,6 +83,7 @@ const both: Reasons = {
   EROFS: refused,
   ENOSPC: full,
   EDQUOT: full,
+  ELOOP: ["The links lead in a circle.", "Check the path."],
   ENAMETOOLONG: ["The name is too long.", "Use a shorter one."],
 };
 const reasons: Record<"read" | "write", Reasons> = {

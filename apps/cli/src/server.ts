@@ -2,7 +2,8 @@ import { createClient, errorDataOf } from "@openimr/client";
 import { AppError } from "@openimr/core";
 import { ZodError } from "zod";
 import { Problem } from "./problem.ts";
-import { findToken } from "./tokens/tokens.ts";
+import type { Setting } from "./settings/settings.ts";
+import { findToken, isTokenWithheld } from "./tokens/tokens.ts";
 
 /** A client of the server at an address. */
 export type Server = ReturnType<typeof createClient>;
@@ -13,27 +14,29 @@ export type Server = ReturnType<typeof createClient>;
  * times, with growing pauses.
  */
 export async function onServer<T>(
-  url: string,
+  setting: Setting<string>,
   calls: (server: Server) => Promise<T>,
   { given, retries = 0 }: { given?: { token: string | undefined }; retries?: number } = {},
 ): Promise<T> {
+  const { value: url } = setting;
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
     throw new Problem("usage", "This is no address of a server.", {
       hint: "Write it as http://127.0.0.1:4680.",
       subject: url,
     });
   }
-  const { token } = given ?? (await findToken(url)) ?? { token: undefined };
+  const { token } = given ?? (await findToken(setting)) ?? { token: undefined };
   try {
     return await calls(createClient({ url, token, retries }));
   } catch (error) {
-    throw serverProblem(error, { url, hasToken: token !== undefined });
+    const withheldBy = isTokenWithheld(setting) ? setting.from : null;
+    throw serverProblem(error, { url, hasToken: token !== undefined, withheldBy });
   }
 }
 
 function serverProblem(
   error: unknown,
-  { url, hasToken }: { url: string; hasToken: boolean },
+  { url, hasToken, withheldBy }: { url: string; hasToken: boolean; withheldBy: string | null },
 ): unknown {
   if (error instanceof Problem || error instanceof AppError) return error;
   if (error instanceof ZodError) {
@@ -46,10 +49,11 @@ function serverProblem(
   const data = errorDataOf(error);
   if (data?.code === "UNAUTHORIZED") {
     const message = hasToken ? "The server refuses the token." : "The server asks for a token.";
-    return new Problem("token_refused", message, {
-      hint: `Give it with imr login ${url}, or in OPENIMR_TOKEN.`,
-      subject: url,
-    });
+    const hint =
+      withheldBy === null
+        ? `Give it with imr login ${url}, or in OPENIMR_TOKEN.`
+        : `OPENIMR_TOKEN is not sent to a server that a folder's file names (${withheldBy}). If you trust it, name it yourself with OPENIMR_SERVER or --server, or give its token with imr login ${url}.`;
+    return new Problem("token_refused", message, { hint, subject: url });
   }
   // What a server of ours says of a failed call is about the call, not about the server.
   if (data !== null) return new Problem(data.appError?.code ?? "server_refused", error.message);

@@ -3,11 +3,13 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@openimr/client";
-import { Case, CaseEvent, CaseListEntry } from "@openimr/core";
+import { addDays, Case, CaseEvent, CaseId, CaseListEntry, newCase } from "@openimr/core";
 import papaparse from "papaparse";
+import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { ExportedLine } from "../src/exports/exported-line.ts";
+import { today } from "../src/today.ts";
 import { inherited } from "./env.ts";
 import { file, folder, imrMain, imrWith, sampleText } from "./imr-process.ts";
 import { realServer } from "./real-server.ts";
@@ -65,6 +67,36 @@ test("cases are filtered and sorted as asked, and a table for people names those
   expect(wrong).toMatchObject({ code: 2, out: "", err: expect.stringContaining("in_review") });
 });
 
+test("cases are narrowed to what is overdue or due within a week, and what is due first comes first", async () => {
+  const client = createClient({ url: server.url() });
+  for (let days = -40; days <= 20; days += 5) {
+    const record = newCase(CaseId.parse(v7()), "ca-wc-imr");
+    record.priority = "standard";
+    record.dates.assigned = addDays(today(), days);
+    await client.case.create.mutate({ case: record, document: null });
+  }
+  const { found: all } = await entries("--all", "--sort", "due");
+  const due = all.flatMap(({ nextDeadline }) => (nextDeadline === null ? [] : [nextDeadline.due]));
+  const isThisWeek = (day: string) => today() <= day && day <= addDays(today(), 7);
+  expect(due.filter(isThisWeek)).not.toEqual([]);
+  expect([due[0], due.at(-1)].filter((day) => day === undefined || isThisWeek(day))).toEqual([]);
+  expect(due).toEqual(due.toSorted());
+  for (const [when, before] of [
+    ["overdue", today()],
+    ["week", addDays(today(), 8)],
+  ] as const) {
+    const { found } = await entries("--all", "--sort", "due", "--due", when);
+    expect(found).toEqual(
+      all.filter(({ nextDeadline }) => nextDeadline !== null && nextDeadline.due < before),
+    );
+  }
+  const { found: last } = await entries("--limit", "1", "--sort", "due", "--direction", "desc");
+  expect(last[0]?.nextDeadline?.due).toBe(due.at(-1));
+  const table = await remote("cases", "--due", "overdue", "--limit", "3");
+  expect(table.out).toMatch(/│ Due +│/);
+  expect(table.out).toMatch(/│ (overdue by|may be overdue)/);
+});
+
 test("a case is got by its number, and its history tells what happened to it", async () => {
   const { out } = await remote("cases", "get", "CM15-9500003", "--json");
   expect(Case.parse(JSON.parse(out)).caseNumber).toBe("CM15-9500003");
@@ -75,8 +107,8 @@ test("a case is got by its number, and its history tells what happened to it", a
   expect(words.out).toMatch(/^\S+Z {2}version 1 {2}case imported {2}/);
 });
 
-test("a search finds cases whose requests hold all words, shows where, and marks them in colour", async () => {
-  const { out } = await remote("search", "LUMBAR", "massage", "--json");
+test("a search finds cases whose number and requests hold all words, shows where, and marks them in colour", async () => {
+  const { out } = await remote("search", "LUMBAR", "massage", "cm00-0000002", "--json");
   const Found = CaseListEntry.extend({
     matches: z.array(
       z.strictObject({
@@ -148,20 +180,24 @@ test("letters are a file a case, and those that are as new as their case are not
   expect(readdirSync(path)).toHaveLength(100);
 });
 
-/** Begins an export of letters and answers when the first is there. */
+/** Begins an export and answers when the first file of its folder is there. */
 async function underWay(path: string, args: string[]) {
   const child = spawn(process.execPath, [imrMain, ...args], {
     env: { ...inherited, HOME: folder },
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";
+  let err = "";
   child.stdout.setEncoding("utf8").on("data", (part: string) => {
     out += part;
+  });
+  child.stderr.setEncoding("utf8").on("data", (part: string) => {
+    err += part;
   });
   while (!existsSync(path) || readdirSync(path).length === 0) {
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const ended = once(child, "close").then(() => ({ code: child.exitCode, told: JSON.parse(out) }));
+  const ended = once(child, "close").then(() => ({ code: child.exitCode, out, err }));
   return { child, ended };
 }
 
@@ -170,7 +206,8 @@ test("Ctrl-C leaves whole letters and no half file, and the same command goes on
   const args = ["export", "-o", path, "--text", "CM15-95", "--json", "--server", server.url()];
   const { child, ended } = await underWay(path, args);
   child.kill("SIGINT");
-  const { code, told } = await ended;
+  const { code, out } = await ended;
+  const told = JSON.parse(out);
   expect({ code, complete: told.complete }).toEqual({ code: 4, complete: false });
   const written = readdirSync(path);
   expect(written).toHaveLength(told.cases);
@@ -179,13 +216,33 @@ test("Ctrl-C leaves whole letters and no half file, and the same command goes on
   expect(again).toMatchObject({ cases: MANY - told.cases, unchanged: told.cases });
 });
 
+test("of a file that Ctrl-C ends nothing is kept, and it is told that the same command begins from the start", async () => {
+  const within = join(folder, "ended");
+  mkdirSync(within);
+  for (const asked of [[], ["--json"]]) {
+    const args = ["export", "-o", join(within, "cases.jsonl"), "--server", server.url(), ...asked];
+    const { child, ended } = await underWay(within, args);
+    child.kill("SIGINT");
+    const { code, out, err } = await ended;
+    expect(code).toBe(4);
+    if (asked.length > 0) expect(JSON.parse(out)).toMatchObject({ cases: 0, complete: false });
+    else expect(err).toContain("the same command begins from the start");
+    expect(err).not.toContain("goes on");
+    expect(readdirSync(within)).toEqual([]);
+  }
+});
+
 test("an export waits for a server that is killed and started again", async () => {
   const path = join(folder, "outage");
   const args = ["export", "-o", path, "--letter", "txt", "--text", "CM15-95", "--json"];
   const { ended } = await underWay(path, [...args, "--server", server.url()]);
   await server.kill();
   await server.restart();
-  expect(await ended).toMatchObject({ code: 0, told: { cases: MANY, complete: true } });
+  const { code, out } = await ended;
+  expect({ code, told: JSON.parse(out) }).toMatchObject({
+    code: 0,
+    told: { cases: MANY, complete: true },
+  });
   expect(readdirSync(path)).toHaveLength(MANY);
 });
 

@@ -1,7 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
+import { once } from "node:events";
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folder, imr, imrWith } from "./imr-process.ts";
+import { z } from "zod";
+import { folder, imr, imrWith, file as testFile } from "./imr-process.ts";
 import { realServer } from "./real-server.ts";
 
 const TOKEN = "the-token-of-the-tests";
@@ -47,6 +50,45 @@ test("a server that asks for no token is remembered alone, and nothing is asked"
   const login = await imr("login", `${open.url()}/`, "--json");
   expect(JSON.parse(login.out)).toMatchObject({ server: open.url(), tokenIn: null });
   expect(JSON.parse((await imr("config", "--json")).out)).toMatchObject({ token: { from: null } });
+});
+
+test("the environment's token never goes to a server that a folder's file names, and the way to send it is told", async () => {
+  const sent: (string | undefined)[] = [];
+  const stranger = createServer((request, response) => {
+    sent.push(request.headers.authorization);
+    response.writeHead(404).end();
+  });
+  stranger.listen(0, "127.0.0.1");
+  await once(stranger, "listening");
+  const { port } = z.object({ port: z.int() }).parse(stranger.address());
+  const address = `http://127.0.0.1:${port}`;
+  const env = { OPENIMR_TOKEN: TOKEN };
+  testFile("imr.config.json", JSON.stringify({ server: address }));
+  for (const args of [["cases"], ["export"], ["search", "knee"], ["client", "check"]]) {
+    expect((await imrWith({ env }, ...args)).code).toBe(3);
+  }
+  expect(new Set(sent)).toEqual(new Set([undefined]));
+  await imrWith({ env }, "cases", "--server", address);
+  expect(sent.at(-1)).toBe(`Bearer ${TOKEN}`);
+  stranger.close();
+
+  const path = testFile("imr.config.json", JSON.stringify({ server: server.url() }));
+  const refused = await imrWith({ env }, "cases");
+  expect(refused).toMatchObject({
+    code: 3,
+    err: expect.stringContaining(`a folder's file names (${path})`),
+  });
+  expect(refused.err).toContain("OPENIMR_SERVER or --server");
+  const config = await imrWith({ env }, "config");
+  expect(config.out).toContain("token   none");
+  expect(config.err).toContain("OPENIMR_TOKEN is not sent");
+  const named = { ...env, OPENIMR_SERVER: server.url() };
+  expect((await imrWith({ env: named }, "cases")).code).toBe(0);
+  // A token that is kept belongs to its server, whoever names that.
+  await imrWith({ input: `${TOKEN}\n` }, "login", server.url());
+  expect((await imr("cases")).code).toBe(0);
+  await imr("logout");
+  rmSync(path);
 });
 
 test("no token is a mistake that changes nothing", async () => {

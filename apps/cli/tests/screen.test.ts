@@ -1,7 +1,9 @@
-import { Case, CaseId, ExpertReviewer, newCase, PartyId } from "@openimr/core";
+import { truncateSync } from "node:fs";
+import { join } from "node:path";
+import { Case, CaseId, ExpertReviewer, MAX_DOCUMENT_BYTES, newCase, PartyId } from "@openimr/core";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { ErrorLine, file, imr } from "./imr-process.ts";
+import { ErrorLine, file, folder, imr } from "./imr-process.ts";
 
 const reviewer = ExpertReviewer.parse({
   name: "Rhea Example, M.D.",
@@ -68,6 +70,23 @@ test("a reviewer with a share in a party is told in words, and nobody else is fr
   expect(code).toBe(1);
   expect(out).toContain("Hana Holder, M.D. may review it once this is settled");
   expect(out).toContain("with Example Mutual, Inc. (shareholder), who is the claims administrator");
+});
+
+test("a file that cannot be read is named, of the case and of the reviewers alike", async () => {
+  const huge = file("huge.json", "");
+  truncateSync(huge, MAX_DOCUMENT_BYTES + 1);
+  const some = file("some.json", JSON.stringify(reviewer));
+  for (const [args, subject, message] of [
+    [[caseFile, join(folder, "nowhere.json")], join(folder, "nowhere.json"), "no such file"],
+    [[folder, some], folder, "This is a folder."],
+    [[caseFile, huge], huge, "25 MB"],
+  ] as const) {
+    const { code, err } = await imr("screen", ...args, "--json");
+    expect(code).toBe(2);
+    expect(ErrorLine.parse(JSON.parse(err))).toMatchObject({
+      error: { subject, message: expect.stringContaining(message) },
+    });
+  }
 });
 
 test.each([

@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-/** The fields that the worklist's search looks into. A field is put in where it is declared. */
+/**
+ * The fields that the worklist's search looks into. A field of a case or of an item itself is put in where
+ * it is declared, last of all: `.meta` and `.default` make another schema. A test names one that is not so.
+ */
 export const searched = z.registry();
 
 /** The texts in an object's searched fields, in the order of the fields. */

@@ -59,13 +59,24 @@ const ofAnyProgram = {
   },
 } as const satisfies Record<string, SourceRow>;
 
-/** The law and practice of each program. */
-const ofProgram: Readonly<Record<Program, Readonly<Record<string, SourceRow>>>> = {
+/** The law and practice of each program: the one list from which the rest follows. */
+const ofProgram = {
   "ca-wc-imr": caWcImrSources,
-};
+} as const satisfies Record<Program, Record<string, SourceRow>>;
+
+/** What is of each program, in one. */
+type Merged<Each> = (Each extends unknown ? (each: Each) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+const ofPrograms: Merged<(typeof ofProgram)[keyof typeof ofProgram]> = Object.assign(
+  {},
+  ...Object.values(ofProgram),
+);
 
 /** Every source that a rule rests on, once. */
-export const sources = { ...ofAnyProgram, ...caWcImrSources } satisfies Record<string, SourceRow>;
+export const sources = { ...ofAnyProgram, ...ofPrograms } satisfies Record<string, SourceRow>;
 
 /** Key of a source. */
 export type SourceId = keyof typeof sources;

@@ -1,4 +1,5 @@
 import {
+  addDays,
   type CaseListEntry,
   CaseListPage,
   type CaseListQuery,
@@ -8,6 +9,11 @@ import {
   type Priority,
 } from "@openimr/core";
 import type { Server } from "../server.ts";
+import { today } from "../today.ts";
+
+/** When something is due in a case: before today, or until a week from now. */
+export const dueChoices = ["overdue", "week"] as const;
+type DueChoice = (typeof dueChoices)[number];
 
 /** What narrows cases, as the options of a command have it. */
 export interface CaseFilters {
@@ -15,6 +21,7 @@ export interface CaseFilters {
   status?: CaseStatus[];
   outcome?: CaseOutcome[];
   priority?: Priority;
+  due?: DueChoice;
   sort?: CaseSortField;
   direction?: "asc" | "desc";
 }
@@ -33,7 +40,12 @@ export async function* casePages(
   if (filters.outcome !== undefined) query.outcomes = filters.outcome;
   if (filters.priority !== undefined) query.priority = filters.priority;
   if (filters.sort !== undefined) query.sortBy = filters.sort;
-  if (filters.direction !== undefined) query.direction = filters.direction;
+  if (filters.due !== undefined) {
+    query.dueBefore = filters.due === "overdue" ? today() : addDays(today(), 8);
+  }
+  // What is due first comes first.
+  const direction = filters.direction ?? (filters.sort === "due" ? "asc" : undefined);
+  if (direction !== undefined) query.direction = direction;
   do {
     const page = CaseListPage.parse(await server.case.list.query(query));
     yield page.entries;

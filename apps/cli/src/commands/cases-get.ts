@@ -7,7 +7,7 @@ import { onServer } from "../server.ts";
 
 /** `imr cases get CASE`: one case, by its number or its id. */
 export async function getCase(reference: string, { json, settings }: Told): Promise<number> {
-  const record = await onServer(settings.server.value, (server) => caseOf(server, reference));
+  const record = await onServer(settings.server, (server) => caseOf(server, reference));
   if (json) printJson(record);
   else print(caseTable(record));
   return DONE;

@@ -8,7 +8,7 @@ import { onServer } from "../server.ts";
 
 /** `imr cases history CASE`: what happened to a case, the oldest first. */
 export async function caseHistory(reference: string, { json, settings }: Told): Promise<number> {
-  const events = await onServer(settings.server.value, async (server) => {
+  const events = await onServer(settings.server, async (server) => {
     const id = await caseIdOf(server, reference);
     return z.array(CaseEvent).parse(await server.case.history.query({ id }));
   });

@@ -1,5 +1,5 @@
 import {
-  CalendarDate,
+  type CalendarDate,
   type Case,
   CaseStatus,
   type Finding,
@@ -14,12 +14,14 @@ import type { FormatName } from "../formats/format-names.ts";
 import { formats } from "../formats/formats.ts";
 import { knownRule } from "../known-rule.ts";
 import { letterPaths } from "../letters/letter-paths.ts";
-import { fileName, readCase } from "../letters/read-case.ts";
+import { readCase } from "../letters/read-case.ts";
 import { isIncomplete, readingLines } from "../letters/reading-lines.ts";
 import { clearProgress, printNotice, printPieces, printProblem, showProgress } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { problemOf } from "../problem-of.ts";
+import { fileName } from "../read-bytes.ts";
 import { configFor } from "../settings/check-config.ts";
+import { today } from "../today.ts";
 
 /** What can be asked of a check. */
 export type CheckOptions = {
@@ -148,10 +150,4 @@ function gateOf(record: Case, to: CaseStatus, asOf: CalendarDate): GateAnswer {
       (reason) => !("finding" in reason) || found.some((each) => jsonEqual(each, reason.finding)),
     ),
   };
-}
-
-function today(): CalendarDate {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return CalendarDate.parse(parts.map((part) => String(part).padStart(2, "0")).join("-"));
 }

@@ -7,7 +7,7 @@ import { onServer } from "../server.ts";
 /** `imr client check`: whether the server speaks the contract that this client was generated from. */
 export async function checkContract({ json, settings }: Told): Promise<number> {
   const url = settings.server.value;
-  const info = await onServer(url, (server) => server.system.info.query({}));
+  const info = await onServer(settings.server, (server) => server.system.info.query({}));
   const client = { contractVersion, contract };
   const server = { contractVersion: info.contractVersion, contract: info.contract };
   const fits = client.contract === server.contract;

@@ -6,18 +6,23 @@ import type { Told } from "../program/run.ts";
 import { Config, type SettingKey, UserConfig } from "../settings/config-schema.ts";
 import { readUserConfig } from "../settings/settings.ts";
 import { userConfigPath, writeUserFile } from "../settings/user-files.ts";
-import { findToken } from "../tokens/tokens.ts";
+import { findToken, isTokenWithheld } from "../tokens/tokens.ts";
 
 /** `imr config`: each setting with the place that it is from. A token is never shown. */
 export async function showConfig({ json, settings }: Told): Promise<number> {
   const { server, color } = settings;
   const isAddress = URL.canParse(server.value);
-  const token = isAddress ? ((await findToken(server.value))?.from ?? null) : null;
+  const token = isAddress ? ((await findToken(server))?.from ?? null) : null;
   if (json) printJson({ server, color, token: { from: token }, userFile: userConfigPath });
   else {
     print(`server  ${server.value}  (${server.from})`);
     print(`color   ${color.value}  (${color.from})`);
     print(`token   ${token === null ? "none" : `kept  (${token})`}`);
+  }
+  if (isTokenWithheld(server)) {
+    printNotice(
+      "OPENIMR_TOKEN is not sent to a server that a folder's file names; name it with OPENIMR_SERVER or --server.",
+    );
   }
   return DONE;
 }

@@ -31,8 +31,8 @@ type Export = {
 
 /**
  * `imr export`: the cases of a server, page by page, in the order of their numbers, which no change of
- * another case moves. A server that stops answering is asked again for half a minute. Ctrl-C ends it: a
- * file is not there then, a folder has the letters so far.
+ * another case moves. A server that stops answering is asked again for half a minute. Ctrl-C ends it: of a
+ * file nothing is kept then, a folder has the letters so far, with which the same command goes on.
  */
 export async function exportCases(options: ExportOptions): Promise<number> {
   const { output, settings, json, format: named, letter, ...filters } = options;
@@ -42,9 +42,8 @@ export async function exportCases(options: ExportOptions): Promise<number> {
       hint: `Leave it out, or write --format letters instead of ${format}.`,
     });
   }
-  const url = settings.server.value;
   // Whoever names a server that is not there is told at once.
-  await onServer(url, (server) => server.system.info.query({}));
+  await onServer(settings.server, (server) => server.system.info.query({}));
   const interrupted = new AbortController();
   const { signal } = interrupted;
   const end = () => interrupted.abort();
@@ -58,11 +57,13 @@ export async function exportCases(options: ExportOptions): Promise<number> {
       : exportText(what, { format, output });
   };
   try {
-    await onServer(url, work, { retries: PATIENT });
+    await onServer(settings.server, work, { retries: PATIENT });
     clearProgress();
-    const facts = { output: output ?? null, format, ...meter.counts(), complete: !signal.aborted };
+    const isDropped = signal.aborted && format !== "letters" && output !== undefined;
+    const counts = isDropped ? { cases: 0, unchanged: 0 } : meter.counts();
+    const facts = { output: output ?? null, format, ...counts, complete: !signal.aborted };
     if (json && output !== undefined) printJson(facts);
-    else printNotice(summary(meter, signal.aborted, output ?? "standard output"));
+    else printNotice(summary(facts));
     return signal.aborted ? PARTLY : DONE;
   } finally {
     clearProgress();
@@ -136,10 +137,22 @@ async function exportLetters(
   }
 }
 
-function summary(meter: ExportMeter, isInterrupted: boolean, output: string): string {
-  const { cases, unchanged } = meter.counts();
+function summary({
+  output,
+  format,
+  cases,
+  unchanged,
+  complete,
+}: ReturnType<ExportMeter["counts"]> & {
+  output: string | null;
+  format: ExportFormatName;
+  complete: boolean;
+}): string {
   const written = `${cases} ${cases === 1 ? "case" : "cases"} written`;
   const rest = unchanged === 0 ? "" : `, ${unchanged} as they were`;
-  const end = isInterrupted ? ". The export is not complete; the same command goes on" : "";
-  return `${output}: ${written}${rest}${end}.`;
+  const told = `${output ?? "standard output"}: ${written}${rest}.`;
+  if (complete) return told;
+  const again =
+    format === "letters" ? "the same command goes on" : "the same command begins from the start";
+  return `${told} The export is not complete; ${again}.`;
 }

@@ -49,7 +49,7 @@ export async function importFiles(
   await checkPaths(paths);
   const report = reportPath === undefined ? null : await openAtomicFile(reportPath);
   try {
-    return await onServer(settings.server.value, async (server) => {
+    return await onServer(settings.server, async (server) => {
       const total = await countFiles(paths);
       const begun = await beginOrResume(server, { name: nameOf(paths), total, resume });
       printNotice(

@@ -15,11 +15,11 @@ import { keepToken } from "../tokens/tokens.ts";
  * user's settings. A server that asks for no token is remembered alone.
  */
 export async function login(url: string | undefined, { json, settings }: Told): Promise<number> {
-  const asked = url ?? settings.server.value;
-  const isOpen = await onServer(asked, () => answersWithoutToken(asked), {
+  const asked = url === undefined ? settings.server : { value: url, from: "flag" };
+  const isOpen = await onServer(asked, () => answersWithoutToken(asked.value), {
     given: { token: undefined },
   });
-  const server = serverKey(asked);
+  const server = serverKey(asked.value);
   const kept = isOpen ? null : await keepTried(server);
   writeUserFile(userConfigPath, { ...readUserConfig(), server });
   if (json) printJson({ server, tokenIn: kept, settings: userConfigPath });
@@ -52,6 +52,7 @@ async function keepTried(server: string): Promise<string> {
       subject: server,
     });
   }
-  await onServer(server, (client) => client.system.info.query({}), { given: { token } });
+  const named = { value: server, from: "flag" };
+  await onServer(named, (client) => client.system.info.query({}), { given: { token } });
   return keepToken(server, token);
 }

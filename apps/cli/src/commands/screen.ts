@@ -27,7 +27,7 @@ export async function screen(
   const reviewers = await readJson(file, Reviewers);
   const record = existsSync(reference)
     ? await readJson(reference, Case)
-    : await onServer(settings.server.value, (server) => caseOf(server, reference));
+    : await onServer(settings.server, (server) => caseOf(server, reference));
   const screened = reviewers
     .map((reviewer) => ({ reviewer, ...screenReviewer(reviewer, record) }))
     .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));

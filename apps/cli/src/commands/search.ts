@@ -1,6 +1,7 @@
 import { type CaseListEntry, caseOutcomeLabels, caseStatusLabels } from "@openimr/core";
 import { type CaseFilters, casePages, firstOf, type Shown } from "../cases/case-query.ts";
-import { holdsAll, marked, type Span, spansOf } from "../cases/marked-words.ts";
+import { casesHolding } from "../cases/cases-holding.ts";
+import { marked, type Span, spansOf } from "../cases/marked-words.ts";
 import { DONE } from "../exit-codes.ts";
 import { searchLetters } from "../letters/search-letters.ts";
 import { colors, jsonArray, print, printNotice, printPieces, visible } from "../output.ts";
@@ -11,8 +12,7 @@ import { onServer } from "../server.ts";
 type SearchOptions = CaseFilters & Shown & Told & { in?: string[] };
 
 /**
- * `imr search WORDS`: the cases whose number and requests hold all words, with the requests that hold
- * some; with `--in` the lines of letters that hold all words, without a server.
+ * `imr search WORDS`: the cases in which the server finds all words, with the requests that hold some; with `--in` the lines of letters that hold all words, without a server.
  */
 export async function search(given: readonly string[], options: SearchOptions): Promise<number> {
   const words = given.map((word) => word.trim()).filter((word) => word !== "");
@@ -22,9 +22,9 @@ export async function search(given: readonly string[], options: SearchOptions): 
     });
   }
   if (options.in === undefined) return searchCases(words, options);
-  const foreign = (["text", "status", "outcome", "priority", "sort", "direction"] as const).find(
-    (name) => options[name] !== undefined,
-  );
+  const foreign = (
+    ["text", "status", "outcome", "priority", "due", "sort", "direction"] as const
+  ).find((name) => options[name] !== undefined);
   if (foreign !== undefined) {
     throw new Problem("usage", `Letters have no --${foreign}.`, {
       hint: "Leave it out, or leave out --in to search the cases of a server.",
@@ -37,28 +37,20 @@ async function searchCases(
   words: readonly string[],
   { json, settings, ...asked }: SearchOptions,
 ): Promise<number> {
-  await onServer(settings.server.value, async (server) => {
-    // The server looks for one text; the longest word leaves the fewest cases to look through here.
-    const [longest = ""] = words.toSorted((a, b) => b.length - a.length);
-    const pages = casePages(server, asked.text === undefined ? { ...asked, text: longest } : asked);
-    const found = firstOf(holding(pages, words), asked, (limit) =>
+  await onServer(settings.server, async (server) => {
+    // The server looks for one text; the longest leaves the fewest cases to look through here.
+    const given = asked.text === undefined ? words : [...words, asked.text];
+    const [longest = "", ...others] = given.toSorted((a, b) => b.length - a.length);
+    const pages = casesHolding([longest, ...others], (text) =>
+      casePages(server, { ...asked, text }),
+    );
+    const found = firstOf(pages, asked, (limit) =>
       printNotice(`There are more than these ${limit}. --all shows all, --limit NUMBER so many.`),
     );
     if (json) await printPieces(jsonArray(withMatches(found, words)));
     else await printFound(found, words);
   });
   return DONE;
-}
-
-async function* holding(
-  pages: AsyncIterable<readonly CaseListEntry[]>,
-  words: readonly string[],
-): AsyncGenerator<CaseListEntry[]> {
-  for await (const entries of pages) {
-    yield entries.filter(({ caseNumber, requests }) =>
-      holdsAll([caseNumber ?? "", ...requests].join("\n"), words),
-    );
-  }
 }
 
 /** The requests of a case in which a word stands, and where. */

@@ -2,12 +2,11 @@ import {
   type Case,
   CaseDates,
   caseDateLabels,
-  caseOutcomeLabels,
   caseStatusLabels,
   type DisputedItem,
-  outcomeLabels,
   outcomeOfCase,
 } from "@openimr/core";
+import { type ProgramDefinition, programOf } from "@openimr/guidelines/programs";
 import papaparse from "papaparse";
 import { bodyPartText, quantityText } from "../cases/case-facts.ts";
 
@@ -40,14 +39,15 @@ export function itemHead(): string {
  */
 export function itemRows(record: Case): string {
   const { disputedItems: items } = record;
-  const facts = caseCells(record);
+  const program = programOf(record.program);
+  const facts = caseCells(record, program);
   if (items.length === 0) return csv([[...facts, null, null, null, null, null]]);
-  return csv(items.map((item, index) => [...facts, ...itemCells(item, index)]));
+  return csv(items.map((item, index) => [...facts, ...itemCells(item, index, program)]));
 }
 
 type Cell = string | number | null;
 
-function caseCells(record: Case): Cell[] {
+function caseCells(record: Case, { caseOutcomeWords }: ProgramDefinition): Cell[] {
   const outcome = outcomeOfCase(record);
   return [
     record.id,
@@ -57,20 +57,21 @@ function caseCells(record: Case): Cell[] {
     caseStatusLabels[record.status],
     record.priority,
     ...dateNames.map((name) => record.dates[name]),
-    outcome === null ? null : caseOutcomeLabels[outcome],
+    outcome === null ? null : caseOutcomeWords[outcome],
   ];
 }
 
 function itemCells(
   { request, bodyParts, quantity, decision }: DisputedItem,
   index: number,
+  { outcomeWords }: ProgramDefinition,
 ): Cell[] {
   return [
     index + 1,
     request,
     bodyParts.map(bodyPartText).join(", "),
     quantityText(quantity),
-    decision.outcome === null ? null : outcomeLabels[decision.outcome],
+    decision.outcome === null ? null : outcomeWords[decision.outcome],
   ];
 }
 

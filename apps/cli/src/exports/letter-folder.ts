@@ -7,16 +7,20 @@ import { printLetter } from "../letters/print-letter.ts";
 import { fileProblem } from "../problem.ts";
 import { caseFileName } from "./exported-line.ts";
 
+/** What of a case's list entry tells its letter's file. */
+type Saved = Pick<CaseListEntry, "caseNumber" | "id" | "updatedAt">;
+
 /**
- * A folder with a letter for each case. A letter's file carries the time of its case's last change, so
- * that one which is as new as its case need not be written again.
+ * A folder with a letter for each case. A letter's file carries the time of its case's last change to the
+ * millisecond, so that one which is as new as its case need not be written again. Where a file system
+ * keeps times less exactly, letters are written again rather than taken for current.
  */
 export async function letterFolder(
   folder: string,
   kind: LetterKind,
 ): Promise<{
-  isCurrent: (entry: CaseListEntry) => Promise<boolean>;
-  write: (record: Case, entry: CaseListEntry) => Promise<void>;
+  isCurrent: (entry: Saved) => Promise<boolean>;
+  write: (record: Case, entry: Saved) => Promise<void>;
 }> {
   const failed = (error: unknown) => Promise.reject(fileProblem(error, "write", folder));
   await mkdir(folder, { recursive: true }).catch(failed);
@@ -25,7 +29,7 @@ export async function letterFolder(
   return {
     isCurrent: async (entry) => {
       const there = await stat(pathOf(entry)).catch(() => null);
-      return there !== null && sameSecond(there.mtime, new Date(entry.updatedAt));
+      return there !== null && there.mtime.getTime() === Date.parse(entry.updatedAt);
     },
     write: async (record, entry) => {
       const path = pathOf(record);
@@ -41,9 +45,4 @@ export async function letterFolder(
       }
     },
   };
-}
-
-/** Not every file system keeps a time to the millisecond. */
-function sameSecond(a: Date, b: Date): boolean {
-  return Math.abs(a.getTime() - b.getTime()) < 1000;
 }

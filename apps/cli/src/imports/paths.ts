@@ -2,9 +2,9 @@ import { openAsBlob } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { BatchInput } from "@openimr/determination/batch";
-import { readBytes } from "../letters/read-bytes.ts";
 import { fileProblem, problemText } from "../problem.ts";
 import { problemOf } from "../problem-of.ts";
+import { readBytes } from "../read-bytes.ts";
 
 /**
  * The files of paths, in one order on every system: files, folders with all below them, standard input

@@ -3,7 +3,7 @@ import { mayGoOnInPictures, readDetermination } from "@openimr/determination/par
 import { readDocument, recogniseDocument } from "@openimr/determination/read-document";
 import { v7 } from "uuid";
 import { Problem } from "../problem.ts";
-import { readBytes } from "./read-bytes.ts";
+import { fileName, readBytes } from "../read-bytes.ts";
 import { recognitionMeter } from "./recognition-meter.ts";
 
 /** A determination as read, with the text that it was read from and what to call its file. */
@@ -51,9 +51,4 @@ async function recognise(bytes: Uint8Array, name: string) {
   } finally {
     meter.end();
   }
-}
-
-/** What a file is called in what is printed. */
-export function fileName(file: string): string {
-  return file === "-" ? "standard input" : file;
 }

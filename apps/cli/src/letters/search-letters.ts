@@ -15,9 +15,8 @@ import {
   visible,
 } from "../output.ts";
 import { problemOf } from "../problem-of.ts";
+import { fileName, readBytes } from "../read-bytes.ts";
 import { letterPaths } from "./letter-paths.ts";
-import { readBytes } from "./read-bytes.ts";
-import { fileName } from "./read-case.ts";
 import { recognitionMeter } from "./recognition-meter.ts";
 
 /** A line of a letter that holds the words; of a PDF the page is known, of a text the line. */

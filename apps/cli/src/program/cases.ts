@@ -16,6 +16,7 @@ export function defineCases(command: Command): void {
 Examples:
   imr cases                             the 50 that changed last
   imr cases --status in_review --status quality_review --sort assigned --direction asc
+  imr cases --due week --sort due       what is due within 7 days or overdue, the most urgent first
   imr cases --outcome partial_overturn --all --json
   imr cases get CM00-0000001`,
     )

@@ -22,8 +22,8 @@ export function defineExport(command: Command): void {
     .addHelpText(
       "after",
       `
-A file is there whole or not at all. A folder of letters keeps those whose case has not changed
-since, so the same command goes on where it ended.
+A file is there whole or not at all: of one that Ctrl-C ends nothing is kept. A folder of letters
+keeps those whose case has not changed since, so the same command goes on where it ended.
 
 Examples:
   imr export -o cases.jsonl             a line a case: { name, text, case }; imr import takes it

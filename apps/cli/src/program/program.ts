@@ -35,7 +35,7 @@ const commands: Record<string, Listed> = {
     load: async () => (await import("./screen.ts")).defineScreen,
   },
   search: {
-    summary: "find cases by their requests, or letters by their text",
+    summary: "find cases of a server, or letters, by words",
     load: async () => (await import("./search.ts")).defineSearch,
   },
   import: {

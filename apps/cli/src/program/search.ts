@@ -16,7 +16,9 @@ export function defineSearch(command: Command): void {
     .addHelpText(
       "after",
       `
-On a server the case number and the requests are searched, in letters every line of their text.
+On a server the case number, the requests and whatever other field its search looks into are
+searched; each word may stand in another of them, and is marked where it stands in a request.
+In letters it is every line of their text.
 
 Examples:
   imr search lumbar mri

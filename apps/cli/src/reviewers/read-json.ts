@@ -1,11 +1,16 @@
+import { AppError } from "@openimr/core";
 import type { z } from "zod";
-import { readBytes } from "../letters/read-bytes.ts";
 import { Problem } from "../problem.ts";
+import { fileName, readBytes } from "../read-bytes.ts";
 
 /** Reads a JSON file into what a schema describes; what does not fit is told with its place. */
 export async function readJson<T>(file: string, schema: z.ZodType<T>): Promise<T> {
-  const subject = file === "-" ? "standard input" : file;
-  const text = new TextDecoder().decode(await readBytes(file));
+  const subject = fileName(file);
+  const bytes = await readBytes(file).catch((error: unknown) => {
+    if (!(error instanceof AppError)) throw error;
+    throw new Problem(error.data.code, error.message, { subject });
+  });
+  const text = new TextDecoder().decode(bytes);
   const read = schema.safeParse(parsed(text, subject));
   if (read.success) return read.data;
   const [issue] = read.error.issues;

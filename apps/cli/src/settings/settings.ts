@@ -53,6 +53,14 @@ export function readSettings(flags: Omit<SettingSource, "from">): Settings {
   return settingsOf([{ ...flags, from: "flag" }, environment(), ...configFiles()]);
 }
 
+/**
+ * Whether a setting is of a folder's `imr.config.json`, which anybody may have written, and not of who
+ * runs the command.
+ */
+export function isOfFolder({ from }: Setting<unknown>): boolean {
+  return !["flag", "environment", "default", userConfigPath].includes(from);
+}
+
 function environment(): SettingSource {
   return { from: "environment", server: serverOfEnvironment(), color: colorOfEnvironment() };
 }

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
-import { readBytes } from "../letters/read-bytes.ts";
 import { Problem } from "../problem.ts";
+import { readBytes } from "../read-bytes.ts";
 
 /** Reads a secret: typed on a terminal without being shown, else the first line of standard input. */
 export async function readSecret(prompt: string): Promise<string> {

@@ -1,19 +1,30 @@
 import { existsSync } from "node:fs";
 import { tokenOfEnvironment, tokenStoreOfEnvironment } from "../env.ts";
+import { isOfFolder, type Setting } from "../settings/settings.ts";
 import { tokenFilePath } from "../settings/user-files.ts";
 import { fileStore } from "./file-store.ts";
 import { keychainStore } from "./keychain-store.ts";
 import type { TokenStore } from "./token-store.ts";
 
-/** The token for a server with the place that it is from; null where there is none. */
-export async function findToken(server: string): Promise<{ token: string; from: string } | null> {
+/**
+ * The token for a server with the place that it is from; null where there is none. The one of the
+ * environment is for the server that its user named, and never goes to one that a folder's file names.
+ */
+export async function findToken(
+  server: Setting<string>,
+): Promise<{ token: string; from: string } | null> {
   const given = tokenOfEnvironment();
-  if (given !== null) return { token: given, from: "OPENIMR_TOKEN" };
+  if (given !== null && !isOfFolder(server)) return { token: given, from: "OPENIMR_TOKEN" };
   for (const store of await stores()) {
-    const token = await store.get(server);
+    const token = await store.get(server.value);
     if (token !== null) return { token, from: store.name };
   }
   return null;
+}
+
+/** Whether the environment has a token that is kept from this server. */
+export function isTokenWithheld(server: Setting<string>): boolean {
+  return tokenOfEnvironment() !== null && isOfFolder(server);
 }
 
 /** Keeps a token in the best place of this system that takes it, and answers what that is called. */

@@ -3,8 +3,9 @@ import { type DeadlineRule, deadlineOf } from "@openimr/guidelines/clocks";
 import type { CasePath } from "../case-path.ts";
 import type { RuleContext } from "../define-rule.ts";
 
-/** The fields from which deadlines are counted. */
+/** The fields from which deadlines are counted, and the program that says how. */
 export const deadlineReads = [
+  "program",
   "status",
   "priority",
   "dates",

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { AppError, MAX_DOCUMENT_BYTES } from "@openimr/core";
-import { fileProblem } from "../problem.ts";
+import { fileProblem } from "./problem.ts";
 
 /**
  * The content of a file, or of standard input where it is "-". Reading stops at the largest document
@@ -19,10 +19,15 @@ export async function readBytes(file: string): Promise<Uint8Array> {
       if (length > MAX_DOCUMENT_BYTES) break;
     }
   } catch (error) {
-    throw fileProblem(error, "read");
+    throw fileProblem(error, "read", fileName(file));
   }
   if (length > MAX_DOCUMENT_BYTES) {
     throw new AppError({ code: "document_unreadable", problem: "too_large" });
   }
   return Buffer.concat(parts);
+}
+
+/** What a file is called in what is printed. */
+export function fileName(file: string): string {
+  return file === "-" ? "standard input" : file;
 }
