@@ -3,7 +3,10 @@ import { addDays, CalendarDate, type Case, type NextDeadline } from "@openimr/co
 import { deadlines } from "@openimr/guidelines/clocks";
 import { programs } from "@openimr/guidelines/programs";
 
-/** Raised where time is counted, or what is owed is told, in another way by the same rules. */
+/**
+ * Raised where time is counted, or what is owed is told, in another way by the same rules: what code
+ * does, no digest sees. owed-deadlines.test.ts fails where it was to be raised.
+ */
 const COUNTING = 1;
 
 const LAST_DAY = CalendarDate.parse("9999-12-31");
