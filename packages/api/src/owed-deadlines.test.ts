@@ -1,7 +1,7 @@
 import { addDays, CalendarDate, type Case, ItemId, newDisputedItem } from "@openimr/core";
 import { expect, test } from "vitest";
 import { unkeptCase } from "../tests/fake-context.ts";
-import { owedDeadlines } from "./deadline-finder.ts";
+import { nextDeadline, owedDeadlines } from "./deadline-finder.ts";
 
 type Item = Case["disputedItems"][number];
 
@@ -28,7 +28,7 @@ const disputes: Record<string, Item[]> = {
   nothing: [],
 };
 
-/** Every stage with every priority and dispute, and what is owed in it. */
+/** Every stage with every priority and dispute: what is owed in it, and behind that what is due next. */
 function* owedInCases(): Generator<string> {
   for (const { status, reached, decided } of stages) {
     for (const priority of priorities) {
@@ -37,7 +37,7 @@ function* owedInCases(): Generator<string> {
           const day = CalendarDate.parse(text);
           const on = (step: number, days: number) => (reached < step ? null : addDays(day, days));
           const blank = unkeptCase();
-          const owed = owedDeadlines({
+          const record: Case = {
             ...blank,
             status,
             priority,
@@ -51,7 +51,9 @@ function* owedInCases(): Generator<string> {
               decided: on(3, 40),
               issued: on(3, 41),
             },
-          });
+          };
+          const next = nextDeadline(record);
+          const owed = [...owedDeadlines(record), ...(next === null ? [] : [next])];
           const told = owed.map((each) => `\n  ${Object.values(each).join(" | ")}`).join("");
           yield `${status}, ${priority}, ${dispute}, ${day}:${told || " nothing"}`;
         }
