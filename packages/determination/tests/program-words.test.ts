@@ -1,6 +1,6 @@
 import { arbitraryCase } from "@openimr/core/testing";
 import { documentById } from "@openimr/guidelines";
-import { plainLetter, programOf } from "@openimr/guidelines/programs";
+import { programOf } from "@openimr/guidelines/programs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { letterOf, printHtml, printText, sideSentence } from "../src/letter/index.ts";
@@ -45,7 +45,9 @@ test("where the law presumes no guideline right, none is called outside of it", 
       },
     ],
   };
-  const words = { ...plainLetter, payer: "Health Plan" };
+  const words = { schedule: null, payer: "Health Plan" };
+  const { payer, letter } = programOf("ca-wc-imr");
+  const ofCalifornia = { payer, schedule: letter.schedule };
   expect(sideSentence(side, "claims_administrator", words)).toBe(
     `Decision based on ${odg?.title}, Knee & Leg, MRI.`,
   );
@@ -53,7 +55,7 @@ test("where the law presumes no guideline right, none is called outside of it", 
   expect(sideSentence(none, "claims_administrator", words)).toBe(
     "The Health Plan did not cite any medical evidence for its decision.",
   );
-  expect(sideSentence(side, "claims_administrator", programOf("ca-wc-imr").letter)).toContain(
+  expect(sideSentence(side, "claims_administrator", ofCalifornia)).toContain(
     "The Claims Administrator did not base their decision on the MTUS.",
   );
 });

@@ -5,7 +5,10 @@ import {
   type GuidelineCitation,
 } from "@openimr/core";
 import { documentById } from "@openimr/guidelines";
-import type { LetterWords } from "@openimr/guidelines/programs";
+import type { LetterWords, ProgramDefinition } from "@openimr/guidelines/programs";
+
+/** The words of a program for what the sides of a review cite. */
+export type SideWords = Pick<ProgramDefinition, "payer"> & Pick<LetterWords, "schedule">;
 
 /**
  * The sentence in which a side states its authority, made from the structured picks, in the words of a
@@ -14,7 +17,7 @@ import type { LetterWords } from "@openimr/guidelines/programs";
 export function sideSentence(
   { basis, citations }: { basis: CitationBasis | null; citations: readonly GuidelineCitation[] },
   citedBy: CitedBy,
-  { payer, schedule }: Pick<LetterWords, "payer" | "schedule">,
+  { payer, schedule }: SideWords,
 ): string | null {
   const who = `The ${citedBy === "claims_administrator" ? payer : "Expert Reviewer"}`;
   if (citations.length === 0) {

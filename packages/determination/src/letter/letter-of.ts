@@ -11,13 +11,8 @@ import {
   recordKindLabels,
   statedFields,
 } from "@openimr/core";
-import {
-  type LetterFact,
-  type LetterWords,
-  type ProgramDefinition,
-  programOf,
-} from "@openimr/guidelines/programs";
-import { sideSentence } from "./citation-text.ts";
+import { type LetterFact, type ProgramDefinition, programOf } from "@openimr/guidelines/programs";
+import { type SideWords, sideSentence } from "./citation-text.ts";
 import type { Block, Fact, Letter } from "./letter.ts";
 
 /**
@@ -27,7 +22,8 @@ import type { Block, Fact, Letter } from "./letter.ts";
  */
 export function letterOf(record: Case): Letter {
   const program = programOf(record.program);
-  const { letter: words, outcomeWords } = program;
+  const { letter: words, outcomeWords, payer } = program;
+  const ofSides = { payer, schedule: words.schedule };
   return {
     title: words.title,
     caseNumber: record.caseNumber,
@@ -56,10 +52,10 @@ export function letterOf(record: Case): Letter {
         ...statedBlocks(item),
         {
           kind: "paragraph",
-          lead: `${words.payer} guideline:`,
-          text: sideSentence(item.utilizationReview, "claims_administrator", words),
+          lead: `${payer} guideline:`,
+          text: sideSentence(item.utilizationReview, "claims_administrator", ofSides),
         },
-        ...decisionBlocks(item.decision, words),
+        ...decisionBlocks(item.decision, ofSides),
       ]),
     ],
   };
@@ -171,12 +167,12 @@ function statedBlocks(item: DisputedItem): Block[] {
     .map((facts) => ({ kind: "facts", facts }));
 }
 
-function decisionBlocks(decision: Decision, words: LetterWords): Block[] {
+function decisionBlocks(decision: Decision, ofSides: SideWords): Block[] {
   return [
     {
       kind: "paragraph",
       lead: "Expert Reviewer guideline:",
-      text: sideSentence(decision, "expert_reviewer", words),
+      text: sideSentence(decision, "expert_reviewer", ofSides),
     },
     { kind: "paragraph", lead: "Decision rationale:", text: decision.rationale },
   ];
