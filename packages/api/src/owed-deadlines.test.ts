@@ -6,8 +6,9 @@ import { nextDeadline, owedDeadlines } from "./deadline-finder.ts";
 type Item = Case["disputedItems"][number];
 
 const untold = newDisputedItem(ItemId.parse("0192f000-0000-7000-8000-000000000001"), "A request");
-const drug: Item = { ...untold, service: { ...untold.service, category: "Pharmaceuticals" } };
-const surgery: Item = { ...untold, service: { ...untold.service, category: "Surgery" } };
+const none = { subcategory: null, name: null, codes: [] };
+const drug: Item = { ...untold, service: { ...none, category: "Pharmaceuticals" } };
+const surgery: Item = { ...untold, service: { ...none, category: "Surgery" } };
 
 /** How far a case has come, and the day of its utilization review decision. */
 const stages: { status: Case["status"]; reached: number; decided: string[] }[] = [

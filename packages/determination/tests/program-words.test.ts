@@ -1,6 +1,6 @@
 import { arbitraryCase } from "@openimr/core/testing";
 import { documentById } from "@openimr/guidelines";
-import { programOf } from "@openimr/guidelines/programs";
+import { plainLetter, programOf } from "@openimr/guidelines/programs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { letterOf, printHtml, printText, sideSentence } from "../src/letter/index.ts";
@@ -45,9 +45,8 @@ test("where the law presumes no guideline right, none is called outside of it", 
       },
     ],
   };
-  const words = { schedule: null, payer: "Health Plan" };
-  const { payer, letter } = programOf("ca-wc-imr");
-  const ofCalifornia = { payer, schedule: letter.schedule };
+  const words = { letter: plainLetter, payer: "Health Plan" };
+
   expect(sideSentence(side, "claims_administrator", words)).toBe(
     `Decision based on ${odg?.title}, Knee & Leg, MRI.`,
   );
@@ -55,7 +54,7 @@ test("where the law presumes no guideline right, none is called outside of it", 
   expect(sideSentence(none, "claims_administrator", words)).toBe(
     "The Health Plan did not cite any medical evidence for its decision.",
   );
-  expect(sideSentence(side, "claims_administrator", ofCalifornia)).toContain(
+  expect(sideSentence(side, "claims_administrator", programOf("ca-wc-imr"))).toContain(
     "The Claims Administrator did not base their decision on the MTUS.",
   );
 });

@@ -5,10 +5,7 @@ import {
   type GuidelineCitation,
 } from "@openimr/core";
 import { documentById } from "@openimr/guidelines";
-import type { LetterWords, ProgramDefinition } from "@openimr/guidelines/programs";
-
-/** The words of a program for what the sides of a review cite. */
-export type SideWords = Pick<ProgramDefinition, "payer"> & Pick<LetterWords, "schedule">;
+import type { ProgramDefinition } from "@openimr/guidelines/programs";
 
 /**
  * The sentence in which a side states its authority, made from the structured picks, in the words of a
@@ -17,7 +14,7 @@ export type SideWords = Pick<ProgramDefinition, "payer"> & Pick<LetterWords, "sc
 export function sideSentence(
   { basis, citations }: { basis: CitationBasis | null; citations: readonly GuidelineCitation[] },
   citedBy: CitedBy,
-  { payer, schedule }: SideWords,
+  { payer, letter: { schedule } }: Pick<ProgramDefinition, "payer" | "letter">,
 ): string | null {
   const who = `The ${citedBy === "claims_administrator" ? payer : "Expert Reviewer"}`;
   if (citations.length === 0) {

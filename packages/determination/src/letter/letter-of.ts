@@ -12,7 +12,7 @@ import {
   statedFields,
 } from "@openimr/core";
 import { type LetterFact, type ProgramDefinition, programOf } from "@openimr/guidelines/programs";
-import { type SideWords, sideSentence } from "./citation-text.ts";
+import { sideSentence } from "./citation-text.ts";
 import type { Block, Fact, Letter } from "./letter.ts";
 
 /**
@@ -23,7 +23,6 @@ import type { Block, Fact, Letter } from "./letter.ts";
 export function letterOf(record: Case): Letter {
   const program = programOf(record.program);
   const { letter: words, outcomeWords, payer } = program;
-  const ofSides = { payer, schedule: words.schedule };
   return {
     title: words.title,
     caseNumber: record.caseNumber,
@@ -53,9 +52,9 @@ export function letterOf(record: Case): Letter {
         {
           kind: "paragraph",
           lead: `${payer} guideline:`,
-          text: sideSentence(item.utilizationReview, "claims_administrator", ofSides),
+          text: sideSentence(item.utilizationReview, "claims_administrator", program),
         },
-        ...decisionBlocks(item.decision, ofSides),
+        ...decisionBlocks(item.decision, program),
       ]),
     ],
   };
@@ -167,12 +166,12 @@ function statedBlocks(item: DisputedItem): Block[] {
     .map((facts) => ({ kind: "facts", facts }));
 }
 
-function decisionBlocks(decision: Decision, ofSides: SideWords): Block[] {
+function decisionBlocks(decision: Decision, program: ProgramDefinition): Block[] {
   return [
     {
       kind: "paragraph",
       lead: "Expert Reviewer guideline:",
-      text: sideSentence(decision, "expert_reviewer", ofSides),
+      text: sideSentence(decision, "expert_reviewer", program),
     },
     { kind: "paragraph", lead: "Decision rationale:", text: decision.rationale },
   ];
