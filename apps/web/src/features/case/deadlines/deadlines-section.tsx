@@ -66,9 +66,9 @@ function Possible({ next, why }: { next: NextDeadline; why: string }) {
   return (
     <p className={classes.possible}>
       <span className={classes.state} data-tone={urgency}>
-        Due {words}
-      </span>{" "}
-      {title}. {sentence(why)}
+        {words}
+      </span>
+      {` · ${title}. ${sentence(why)}`}
     </p>
   );
 }
