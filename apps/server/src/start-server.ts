@@ -54,7 +54,7 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
     await loadDemonstration({ ...context, actor: system });
     const token = env.OPENIMR_TOKEN ?? null;
     const server = await listen(createApp({ context, log, token, webFolder }), { port: env.PORT });
-    const renewal = startDeadlineRenewal(database.cases, log);
+    const renewal = startDeadlineRenewal({ cases: database.cases, news: context.news }, log);
     const recognition = startRecognition({ ...context, waiting: database.waiting });
     const sweep = setInterval(() => forgetAnswers(database, log), SWEEP_EVERY);
     const stop = async () => {

@@ -38,12 +38,12 @@ test("the worklist says in words when something is due, is sorted by it, and fil
   ]);
   await expect(due.last().locator("time")).toHaveAttribute(
     "title",
-    /^\d\d\/\d\d\/\d{4}: Determination in a regular review \(review organization\)/,
+    /^\d\d\/\d\d\/\d{4}: Determination in a regular review \(Review organization\)/,
   );
   await page.getByRole("button", { name: "Due", exact: true }).click();
   await expect(numbers).toHaveText(Object.keys(reviews).toReversed());
   await page.getByRole("combobox", { name: "Due" }).click();
-  await page.getByRole("option", { name: "Overdue" }).click();
+  await page.getByRole("option", { name: "Overdue, or maybe so" }).click();
   await expect(numbers).toHaveText(["CM26-7100001"]);
   await expectAccessible(page);
 });
@@ -84,5 +84,37 @@ test("dark and narrow, the deadlines of a case stay accessible", async ({ page, 
   const panel = page.getByRole("region", { name: "Deadlines" });
   await expect(panel.getByRole("listitem").first()).toBeVisible();
   for (const summary of await panel.locator("summary").all()) await summary.click();
+  await expectAccessible(page);
+});
+
+test("where a case does not tell which clock runs, list and page say when the first and the last end", async ({
+  page,
+  client,
+}) => {
+  const days = { assigned: dayFromToday(-60), recordsComplete: dayFromToday(-15) };
+  const caseNumber = "CM26-7200001";
+  const { id, disputedItems } = await keepReview(client, { caseNumber, ...days });
+  const untold = disputedItems.flatMap((item) =>
+    ["subcategory", "category"].map((field) => ({
+      op: "set" as const,
+      path: `/disputedItems/${item.id}/service/${field}`,
+      value: null,
+    })),
+  );
+  const decided = ["/dates/urDecision", "/utilizationReview/decidedOn"].map((path) => ({
+    op: "set" as const,
+    path,
+    value: dayFromToday(-80),
+  }));
+  await client.case.save.mutate({ id, baseVersion: 1, changes: [...untold, ...decided] });
+  await page.goto(`/?text=${caseNumber}`);
+  const due = rows(page).locator('[data-column="due"]');
+  await expect(due).toHaveText("may be overdue");
+  await page.locator("[data-case-link]").click();
+  const panel = page.getByRole("region", { name: "Deadlines" });
+  await expect(panel).toContainText(
+    /may be overdue · .* at the latest: .*formulary, or: Determination in a regular review/,
+  );
+  await expect(panel).toContainText("The case does not tell whether it is about drugs of the");
   await expectAccessible(page);
 });

@@ -4,7 +4,7 @@ type Due = Pick<NextDeadline, "due" | "latest">;
 
 /** Parts of the board, in their order. */
 export const groups = [
-  { id: "overdue", title: "Overdue" },
+  { id: "overdue", title: "Overdue, or maybe so" },
   { id: "today", title: "Today" },
   { id: "week", title: "Within a week" },
   { id: "later", title: "Later" },
@@ -20,14 +20,15 @@ export function groupOf({ due }: Due, today: string): Group {
 
 /**
  * How much time is left, in words. Where it is not known by how much the way of service lengthens the
- * time, `latest` is behind `due`: between them nobody knows whether it is over.
+ * time, or which of several times runs, `latest` is behind `due`: between them nobody knows whether it
+ * is over.
  */
 export function timeLeft({ due, latest }: Due, today: string): string {
   const days = daysFrom(today, due);
   if (days === 0) return "today";
   if (days > 0) return days === 1 ? "tomorrow" : `in ${days} days`;
   const over = daysFrom(latest, today);
-  return over <= 0 ? "may be over" : `${over} ${over === 1 ? "day" : "days"} over`;
+  return over <= 0 ? "may be overdue" : `overdue by ${over} ${over === 1 ? "day" : "days"}`;
 }
 
 /** A day as people in the United States write it. */

@@ -38,7 +38,8 @@ export function useFollowedSaves({ enabled }: { enabled: boolean }): Connection 
       { id: null },
       {
         onData: ({ data }) => {
-          if (data.saved.length > 0) void queries.invalidateQueries({ queryKey: ["due cases"] });
+          const isNews = data.saved.length > 0 || data.deadlinesRenewed;
+          if (isNews) void queries.invalidateQueries({ queryKey: ["due cases"] });
         },
         onConnectionStateChange: ({ state, error }) => {
           if (state === "pending") setConnection("live");

@@ -1,10 +1,17 @@
-import { addDays, CalendarDate, type Case, type CaseStatus } from "@openimr/core";
+import {
+  addDays,
+  CalendarDate,
+  type Case,
+  type CaseStatus,
+  ItemId,
+  newDisputedItem,
+} from "@openimr/core";
 import { arbitraryCase } from "@openimr/core/testing";
 import { deadlines } from "@openimr/guidelines/clocks";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { unkeptCase } from "../tests/fake-context.ts";
-import { nextDeadline } from "./deadline-finder.ts";
+import { nextDeadline, owedDeadlines } from "./deadline-finder.ts";
 
 const day = (text: string) => CalendarDate.parse(text);
 
@@ -52,6 +59,40 @@ test("once they are complete the determination is, and nothing once that is made
   expect(nextDeadline(reviewOf(decided))).toBe(null);
   const issued = { ...decided, issued: day("2014-07-15") };
   expect(nextDeadline(reviewOf(issued, "determination_issued"))).toBe(null);
+});
+
+test("where the case does not tell which clock runs, the first and the last end of them are told", () => {
+  const complete = reviewOf({ recordsComplete: day("2018-06-18") });
+  const item = newDisputedItem(ItemId.parse("0192f000-0000-7000-8000-000000000001"), "A cream");
+  const untold: Case = {
+    ...complete,
+    disputedItems: [item],
+    utilizationReview: { ...complete.utilizationReview, decidedOn: day("2018-05-01") },
+  };
+  const states = deadlines(untold, day("2018-06-19")).map(({ rule, state }) => [rule.id, state.is]);
+  expect(states).toEqual(
+    expect.arrayContaining([
+      ["determination", "unknown"],
+      ["determination-formulary", "unknown"],
+    ]),
+  );
+  expect(owedDeadlines(untold)).toEqual([]);
+  expect(nextDeadline(untold)).toEqual({
+    rule: "determination-formulary",
+    title: "Determination about drugs of the formulary, or: Determination in a regular review",
+    actor: "review_organization",
+    due: "2018-06-25",
+    latest: "2018-07-18",
+    unverified: false,
+  });
+  expect(nextDeadline({ ...complete, priority: null })).toMatchObject({
+    rule: "determination-expedited",
+    due: "2018-06-21",
+    latest: "2018-07-18",
+    unverified: true,
+  });
+  const decided = { ...untold.dates, decided: day("2018-07-20") };
+  expect(nextDeadline({ ...untold, dates: decided })).toBe(null);
 });
 
 test.each<CaseStatus>([

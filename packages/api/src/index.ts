@@ -18,7 +18,7 @@ export { parseText } from "./determination/parse-text.ts";
 export * from "./error-data.ts";
 export { recogniseNextWaiting } from "./import/recognise-next-waiting.ts";
 export * from "./new-id.ts";
-export { createNews } from "./news.ts";
+export { createNews, type News } from "./news.ts";
 export * from "./openapi/json-schemas.ts";
 export * from "./openapi/openapi-document.ts";
 export * from "./refusals.ts";

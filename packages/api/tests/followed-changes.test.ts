@@ -1,4 +1,4 @@
-import { type Case, CaseId, type CaseSaved, type Instant } from "@openimr/core";
+import { type Case, CaseId, type CaseSaved, Instant } from "@openimr/core";
 import { caseRepository } from "@openimr/database";
 import { startTestDatabase } from "@openimr/database/testing";
 import { isTrackedEnvelope } from "@trpc/server";
@@ -163,4 +163,35 @@ test("a stream of a case that is not there tells nothing and ends when it is lef
   const waiting = messages.next();
   leaving.abort();
   expect((await waiting).done).toBe(true);
+});
+
+test("that due dates were found anew is told once to who follows then, or goes on from before", async () => {
+  const leaving = new AbortController();
+  const before = (await context.cases.clock()).at;
+  const following = followChanges(context, { id: null, lastEventId: before }, leaving.signal);
+  await following.next();
+  const { at } = await context.cases.clock();
+  context.news.announceRenewal(at);
+  expect((await following.next()).value).toMatchObject({ saved: [], deadlinesRenewed: true });
+  const { id } = await keep();
+  const next = (await following.next()).value;
+  expect(next?.deadlinesRenewed).toBe(false);
+  expect(next?.saved.map(({ caseId }) => caseId)).toEqual([id]);
+  leaving.abort();
+
+  const isTold = async (lastEventId: Instant) => {
+    const stopping = new AbortController();
+    const found: SavedCases[] = [];
+    const stream = followChanges(context, { id: null, lastEventId }, stopping.signal);
+    for await (const message of stream) {
+      found.push(message);
+      const looks = found.filter(({ saved }) => saved.length > 0).length;
+      if (looks > 1) stopping.abort();
+      else await keep();
+    }
+    return found.some(({ deadlinesRenewed }) => deadlinesRenewed);
+  };
+  expect(await isTold(before)).toBe(true);
+  const later = Instant.parse(new Date(Date.parse(at) + 1).toISOString());
+  expect(await isTold(later)).toBe(false);
 });

@@ -6,12 +6,14 @@ import { CaseStatus } from "./case-status.ts";
 import { CaseOutcome } from "./decision.ts";
 import { CaseId } from "./id.ts";
 import { NextDeadline } from "./next-deadline.ts";
+import { Program } from "./program.ts";
 
 /** One line of the worklist. */
 export const CaseListEntry = z
   .strictObject({
     id: CaseId,
     version: z.int().min(1),
+    program: Program,
     demonstration: z.boolean(),
     caseNumber: CaseNumber.nullable(),
     status: CaseStatus,
@@ -52,7 +54,7 @@ export const CaseListQuery = z
     priority: Priority.optional(),
     dueBefore: CalendarDate.optional().meta({
       description:
-        "Cases in which something is due before this day; with today's date, what was due and is not done.",
+        "Cases in which something is due before this day: with today's date, what is overdue, or maybe so until the `latest` day that it may be due.",
     }),
     sortBy: CaseSortField.default("updatedAt"),
     direction: z.enum(["asc", "desc"]).default("desc"),

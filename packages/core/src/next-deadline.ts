@@ -23,12 +23,15 @@ export const deadlineActorLabels: Record<DeadlineActor, string> = {
 export const NextDeadline = z
   .strictObject({
     rule: z.string().meta({ description: "Id of the deadline's rule, as in `determination`." }),
-    title: z.string(),
+    title: z.string().meta({
+      description:
+        "What is due; where the case does not tell which of several times runs, what each of them is called.",
+    }),
     actor: DeadlineActor,
     due: CalendarDate.meta({ description: "The last day." }),
     latest: CalendarDate.meta({
       description:
-        "The last day at the latest: later than `due` where it is not known by how much the way of service lengthens the time.",
+        "The last day at the latest: later than `due` where it is not known by how much the way of service lengthens the time, or which of several times runs.",
     }),
     unverified: z
       .boolean()

@@ -28,6 +28,7 @@ const alwaysFilled: ReadonlySet<SortColumn> = new Set(["updated_at", "status"]);
 const columns = [
   "case_id",
   "version",
+  "program",
   "demonstration",
   "case_number",
   "status",
@@ -112,6 +113,7 @@ function entryOf(row: Row): CaseListEntry {
   return CaseListEntry.parse({
     id: row.case_id,
     version: row.version,
+    program: row.program,
     demonstration: row.demonstration,
     caseNumber: row.case_number,
     status: row.status,

@@ -8,8 +8,11 @@ import type { Database } from "./open-database.ts";
 /** Cases that one transaction locks and renews. */
 const BATCH = 100;
 
-/** How far renewing has come: where to go on, null behind the last; and the cases that cannot be read. */
-export type Renewed = { cursor: CaseId | null; unreadable: CaseId[] };
+/**
+ * How far renewing has come: where to go on, null behind the last; how many cases were found anew; and
+ * those that cannot be read.
+ */
+export type Renewed = { cursor: CaseId | null; renewed: number; unreadable: CaseId[] };
 
 /**
  * Finds anew what is due next in the first cases behind `cursor` that were kept under another version of
@@ -21,7 +24,7 @@ export async function renewDeadlines(
   cursor: CaseId | null,
 ): Promise<Renewed> {
   if (cursor === null && (await areCurrent(database, finder.rules))) {
-    return { cursor: null, unreadable: [] };
+    return { cursor: null, renewed: 0, unreadable: [] };
   }
   return database.transaction().execute(async (transaction) => {
     let select = transaction
@@ -44,7 +47,11 @@ export async function renewDeadlines(
       }
     }
     const last = rows.length === BATCH ? rows.at(-1) : undefined;
-    return { cursor: CaseId.nullable().parse(last?.case_id ?? null), unreadable };
+    return {
+      cursor: CaseId.nullable().parse(last?.case_id ?? null),
+      renewed: rows.length - unreadable.length,
+      unreadable,
+    };
   });
 }
 

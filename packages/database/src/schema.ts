@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
 /** JSON as text on the way in (see `toJson`), parsed on the way out. */
 type Json = ColumnType<unknown, string, string>;
@@ -9,6 +9,7 @@ export interface ImrCaseTable {
   version: number;
   schema_version: number;
   data: Json;
+  program: GeneratedAlways<string>;
   demonstration: boolean;
   case_number: string | null;
   status: string;

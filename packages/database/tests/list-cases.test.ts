@@ -44,7 +44,7 @@ function example(index: number): Case {
     const outcome = outcomes[(index * (place + 1)) % outcomes.length] ?? null;
     return { ...made, decision: { ...made.decision, outcome } };
   };
-  const blank = newCase(CaseId.parse(v7()), "ca-wc-imr");
+  const blank = newCase(CaseId.parse(v7()), index % 5 === 0 ? "another-program" : "ca-wc-imr");
   return {
     ...blank,
     caseNumber: index % 3 === 0 ? null : CaseNumber.parse(`CM14-${String(index * 7919 + 1e6)}`),
@@ -165,12 +165,13 @@ test("any filters in any order find what a plain search through the cases finds"
   );
 });
 
-test("a line shows the case's own numbers, dates, requests and outcome", async () => {
+test("a line shows the case's own program, numbers, dates, requests and outcome", async () => {
   const lines = await pages(CaseListQuery.parse({}), 60);
   for (const { record, updatedAt } of kept) {
     expect(lines.find((line) => line.id === record.id)).toEqual({
       id: record.id,
       version: 1,
+      program: record.program,
       demonstration: record.demonstration,
       caseNumber: record.caseNumber,
       status: record.status,

@@ -45,7 +45,8 @@ test("where the law presumes no guideline right, none is called outside of it", 
       },
     ],
   };
-  const words = { ...plainLetter, payer: "Health Plan" };
+  const words = { letter: plainLetter, payer: "Health Plan" };
+
   expect(sideSentence(side, "claims_administrator", words)).toBe(
     `Decision based on ${odg?.title}, Knee & Leg, MRI.`,
   );
@@ -53,7 +54,7 @@ test("where the law presumes no guideline right, none is called outside of it", 
   expect(sideSentence(none, "claims_administrator", words)).toBe(
     "The Health Plan did not cite any medical evidence for its decision.",
   );
-  expect(sideSentence(side, "claims_administrator", programOf("ca-wc-imr").letter)).toContain(
+  expect(sideSentence(side, "claims_administrator", programOf("ca-wc-imr"))).toContain(
     "The Claims Administrator did not base their decision on the MTUS.",
   );
 });

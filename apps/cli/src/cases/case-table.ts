@@ -30,11 +30,7 @@ export function caseTable(record: Case): string {
   return tables.join("\n");
 }
 
-function itemRow(
-  item: DisputedItem,
-  index: number,
-  { outcomeWords, letter }: ProgramDefinition,
-): string[] {
+function itemRow(item: DisputedItem, index: number, program: ProgramDefinition): string[] {
   const { decision, utilizationReview } = item;
   const read = [item.bodyParts.map(bodyPartText).join(", "), quantityText(item.quantity)]
     .filter((part) => part !== "")
@@ -45,8 +41,8 @@ function itemRow(
       ? item.request
       : `${item.request}
 (${read})`,
-    decision.outcome === null ? "not decided" : outcomeWords[decision.outcome],
-    sideSentence(utilizationReview, "claims_administrator", letter) ?? "",
-    sideSentence(decision, "expert_reviewer", letter) ?? "",
+    decision.outcome === null ? "not decided" : program.outcomeWords[decision.outcome],
+    sideSentence(utilizationReview, "claims_administrator", program) ?? "",
+    sideSentence(decision, "expert_reviewer", program) ?? "",
   ];
 }

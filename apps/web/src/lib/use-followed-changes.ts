@@ -37,7 +37,8 @@ export function useFollowedChanges(id: CaseId | null, { enabled }: { enabled: bo
           onData: (message) => {
             lastEventId = message.id;
             for (const { caseId } of message.data.saved) changed.add(caseId);
-            if (changed.size > 0) settling ??= setTimeout(refresh, SETTLE);
+            const isNews = changed.size > 0 || message.data.deadlinesRenewed;
+            if (isNews) settling ??= setTimeout(refresh, SETTLE);
           },
         },
       );

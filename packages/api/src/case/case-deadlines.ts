@@ -4,7 +4,7 @@ import { type Deadline, deadlines } from "@openimr/guidelines/clocks";
 import { z } from "zod";
 import { checked } from "../checked.ts";
 import type { Context } from "../context.ts";
-import { firstToEnd, owedDeadlines } from "../deadline-finder.ts";
+import { nextDeadline, owedDeadlines } from "../deadline-finder.ts";
 import { procedure } from "../trpc.ts";
 import { DeadlineState } from "./deadline-state.ts";
 
@@ -63,13 +63,12 @@ export async function caseDeadlines(
   { id, asOf = today() }: CaseDeadlinesQuery,
 ): Promise<CaseDeadlines> {
   const record = await cases.load(id);
-  const owed = owedDeadlines(record);
-  const rules = new Set(owed.map(({ rule }) => rule));
+  const owed = new Set(owedDeadlines(record).map(({ rule }) => rule));
   return {
     version: record.version,
     asOf,
-    next: firstToEnd(owed),
-    deadlines: deadlines(record, asOf).map((each) => described(each, rules)),
+    next: nextDeadline(record),
+    deadlines: deadlines(record, asOf).map((each) => described(each, owed)),
   };
 }
 

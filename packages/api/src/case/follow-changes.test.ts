@@ -51,7 +51,7 @@ function madeUp(writes: readonly Write[], lookTakes: number) {
   const follow = async (messages: number, lastEventId?: Instant) => {
     const leaving = new AbortController();
     const news = {
-      announce: () => {},
+      ...context.news,
       next: async () => {
         now += 1_000;
         if (now > LAST) leaving.abort();

@@ -19,7 +19,13 @@ export type CaseChangesQuery = z.infer<typeof CaseChangesQuery>;
 
 /** Cases that were saved; the first message may be empty and tells only from where to go on. */
 export const SavedCases = z
-  .strictObject({ saved: z.array(CaseSaved) })
+  .strictObject({
+    saved: z.array(CaseSaved),
+    deadlinesRenewed: z.boolean().meta({
+      description:
+        "Whether what is due next was found anew, by other rules, in cases that nobody saved: lists of it are to be loaded anew.",
+    }),
+  })
   .meta({ id: "SavedCases", description: "Cases that were saved, in the order of their saves." });
 export type SavedCases = z.infer<typeof SavedCases>;
 
@@ -28,9 +34,7 @@ export const followChangesProcedure = procedure
   .input(checked(CaseChangesQuery))
   .output(checkedTrackedSteps(SavedCases))
   .subscription(async function* ({ ctx, input, signal = new AbortController().signal }) {
-    for await (const { id, saved } of followChanges(ctx, input, signal)) {
-      yield tracked(id, { saved });
-    }
+    for await (const { id, ...told } of followChanges(ctx, input, signal)) yield tracked(id, told);
   });
 
 /** How often it is looked for what other processes saved, in milliseconds. */
@@ -45,19 +49,22 @@ const MOST = 500;
 /**
  * Every save from a place on, or from a little before now, at least once. A save has its place in the
  * order before its transaction ends, so a look begins no later than the last moment of which all writes
- * have ended. A stream tells no save twice; one that goes on behind another may.
+ * have ended. A stream tells no save twice; one that goes on behind another may. A renewal of due dates is
+ * told like a save, by the process that made it.
  */
 export async function* followChanges(
   { cases, news }: Pick<Context, "cases" | "news">,
   { id: caseId, lastEventId }: CaseChangesQuery,
   signal: AbortSignal,
-): AsyncGenerator<{ id: Instant; saved: CaseSaved[] }, void> {
+): AsyncGenerator<SavedCases & { id: Instant }, void> {
   let reached =
     lastEventId === undefined
       ? before((await cases.clock()).at, BEGIN_BEFORE)
       : before(lastEventId, 0);
   // A first message says where the stream stands, so that it can go on though nothing was saved yet.
-  yield { id: reached, saved: [] };
+  yield { id: reached, saved: [], deadlinesRenewed: false };
+  const begun = reached;
+  let toldRenewal: Instant | null = null;
   const told = new Map<string, Instant>();
   let unsettled: SaveClock[] = [];
   while (!signal.aborted) {
@@ -75,7 +82,13 @@ export async function* followChanges(
       if (!full) reached = later(reached, settled?.at ?? reached);
       const fresh = found.filter(({ place }) => !told.has(String(place.eventId)));
       for (const { place } of fresh) told.set(String(place.eventId), place.keptAt);
-      if (fresh.length > 0) yield { id: reached, saved: fresh.map(({ saved }) => saved) };
+      if (fresh.length > 0)
+        yield { id: reached, saved: fresh.map(({ saved }) => saved), deadlinesRenewed: false };
+    }
+    const renewedAt = news.renewedAt();
+    if (renewedAt !== null && renewedAt >= begun && renewedAt !== toldRenewal) {
+      toldRenewal = renewedAt;
+      yield { id: reached, saved: [], deadlinesRenewed: true };
     }
     for (const [eventId, keptAt] of told) if (keptAt < reached) told.delete(eventId);
     await coming;

@@ -4,7 +4,7 @@
 export const contractVersion = "0.2.0";
 
 /** Digest of the contract, which tells apart what one version may hold before it is released. */
-export const contract = "3a3ed0d4b6066ab2";
+export const contract = "b461b61704e6134d";
 
 /** Procedures that answer step by step. */
 export const streamedProcedures: readonly string[] = ["determination.recogniseFile"];

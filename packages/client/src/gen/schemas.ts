@@ -376,6 +376,7 @@ export type CaseId = string;
 export interface CaseListEntry {
   id: CaseId;
   version: number;
+  program: Program;
   demonstration: boolean;
   caseNumber: CaseNumber | null;
   status: CaseStatus;
@@ -420,7 +421,7 @@ export interface CaseListQueryInput {
   outcomes?: CaseOutcome[] | undefined;
   priority?: Priority | undefined;
   /**
-   * Cases in which something is due before this day; with today's date, what was due and is not done.
+   * Cases in which something is due before this day: with today's date, what is overdue, or maybe so until the `latest` day that it may be due.
    */
   dueBefore?: CalendarDate | undefined;
   sortBy?: CaseSortField | undefined;
@@ -1290,6 +1291,9 @@ export interface NextDeadline {
    * Id of the deadline's rule, as in `determination`.
    */
   rule: string;
+  /**
+   * What is due; where the case does not tell which of several times runs, what each of them is called.
+   */
   title: string;
   actor: DeadlineActor;
   /**
@@ -1297,7 +1301,7 @@ export interface NextDeadline {
    */
   due: CalendarDate;
   /**
-   * The last day at the latest: later than `due` where it is not known by how much the way of service lengthens the time.
+   * The last day at the latest: later than `due` where it is not known by how much the way of service lengthens the time, or which of several times runs.
    */
   latest: CalendarDate;
   /**
@@ -1636,6 +1640,10 @@ export interface ReviewerQualification {
  */
 export interface SavedCases {
   saved: CaseSaved[];
+  /**
+   * Whether what is due next was found anew, by other rules, in cases that nobody saved: lists of it are to be loaded anew.
+   */
+  deadlinesRenewed: boolean;
 }
 
 /**

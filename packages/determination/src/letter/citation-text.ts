@@ -5,7 +5,7 @@ import {
   type GuidelineCitation,
 } from "@openimr/core";
 import { documentById } from "@openimr/guidelines";
-import type { LetterWords } from "@openimr/guidelines/programs";
+import type { ProgramDefinition } from "@openimr/guidelines/programs";
 
 /**
  * The sentence in which a side states its authority, made from the structured picks, in the words of a
@@ -14,7 +14,7 @@ import type { LetterWords } from "@openimr/guidelines/programs";
 export function sideSentence(
   { basis, citations }: { basis: CitationBasis | null; citations: readonly GuidelineCitation[] },
   citedBy: CitedBy,
-  { payer, schedule }: Pick<LetterWords, "payer" | "schedule">,
+  { payer, letter: { schedule } }: Pick<ProgramDefinition, "payer" | "letter">,
 ): string | null {
   const who = `The ${citedBy === "claims_administrator" ? payer : "Expert Reviewer"}`;
   if (citations.length === 0) {

@@ -11,12 +11,7 @@ import {
   recordKindLabels,
   statedFields,
 } from "@openimr/core";
-import {
-  type LetterFact,
-  type LetterWords,
-  type ProgramDefinition,
-  programOf,
-} from "@openimr/guidelines/programs";
+import { type LetterFact, type ProgramDefinition, programOf } from "@openimr/guidelines/programs";
 import { sideSentence } from "./citation-text.ts";
 import type { Block, Fact, Letter } from "./letter.ts";
 
@@ -27,7 +22,7 @@ import type { Block, Fact, Letter } from "./letter.ts";
  */
 export function letterOf(record: Case): Letter {
   const program = programOf(record.program);
-  const { letter: words, outcomeWords } = program;
+  const { letter: words, outcomeWords, payer } = program;
   return {
     title: words.title,
     caseNumber: record.caseNumber,
@@ -56,10 +51,10 @@ export function letterOf(record: Case): Letter {
         ...statedBlocks(item),
         {
           kind: "paragraph",
-          lead: `${words.payer} guideline:`,
-          text: sideSentence(item.utilizationReview, "claims_administrator", words),
+          lead: `${payer} guideline:`,
+          text: sideSentence(item.utilizationReview, "claims_administrator", program),
         },
-        ...decisionBlocks(item.decision, words),
+        ...decisionBlocks(item.decision, program),
       ]),
     ],
   };
@@ -171,12 +166,12 @@ function statedBlocks(item: DisputedItem): Block[] {
     .map((facts) => ({ kind: "facts", facts }));
 }
 
-function decisionBlocks(decision: Decision, words: LetterWords): Block[] {
+function decisionBlocks(decision: Decision, program: ProgramDefinition): Block[] {
   return [
     {
       kind: "paragraph",
       lead: "Expert Reviewer guideline:",
-      text: sideSentence(decision, "expert_reviewer", words),
+      text: sideSentence(decision, "expert_reviewer", program),
     },
     { kind: "paragraph", lead: "Decision rationale:", text: decision.rationale },
   ];

@@ -16,7 +16,7 @@ import {
 } from "./case-event.ts";
 import { countTime } from "./count-time.ts";
 import type { DeadlineRule } from "./deadline-rule.ts";
-import { whyNotApplicable, whyUntold } from "./rule-applies.ts";
+import { whyClockUntold, whyNotApplicable, whyRequestsUntold, whyUntold } from "./rule-applies.ts";
 
 /**
  * Where a deadline stands. `running`: days left to and with the due date. `passed`: it is over, and no
@@ -49,8 +49,20 @@ export function deadlines(
   calendar: CalendarSettings = programOf(record.program).calendar,
 ): Deadline[] {
   return [...versionsById(record.program).values()].map((versions) =>
-    deadline(versions, { record, asOf, calendar }),
+    deadline(versions, { record, asOf, calendar, clock: "told" }),
   );
+}
+
+/**
+ * The deadlines of which a case does not tell whether they or others run, because it does not tell its
+ * priority or whether it is about drugs of the formulary alone: each as it would stand if it ran.
+ */
+export function possibleDeadlines(record: Case, asOf: CalendarDate): Deadline[] {
+  const { calendar } = programOf(record.program);
+  return [...versionsById(record.program).values()].flatMap((versions) => {
+    const possible = deadline(versions, { record, asOf, calendar, clock: "supposed" });
+    return whyClockUntold(possible.rule, record) === null ? [] : [possible];
+  });
 }
 
 /** One deadline of a case on a day, by the id of its rule; null where its program has none of that id. */
@@ -60,7 +72,9 @@ export function deadlineOf(
 ): Deadline | null {
   const versions = versionsById(record.program).get(id);
   const { calendar } = programOf(record.program);
-  return versions === undefined ? null : deadline(versions, { record, asOf, calendar });
+  return versions === undefined
+    ? null
+    : deadline(versions, { record, asOf, calendar, clock: "told" });
 }
 
 /** What a deadline's rule says on a day in a program; null where that has none for it. */
@@ -93,10 +107,16 @@ function grouping(rules: readonly DeadlineRule[]): ReadonlyMap<string, Versions>
 
 const known = new WeakMap<readonly DeadlineRule[], ReadonlyMap<string, Versions>>();
 
-type Question = { record: Case; asOf: CalendarDate; calendar: CalendarSettings };
+/** `clock`: whether a rule counts only where the case tells that it runs, and not another in its place. */
+type Question = {
+  record: Case;
+  asOf: CalendarDate;
+  calendar: CalendarSettings;
+  clock: "told" | "supposed";
+};
 
 function deadline(versions: Versions, question: Question): Deadline {
-  const { record, asOf, calendar } = question;
+  const { record, asOf, calendar, clock } = question;
   const [first] = versions;
   const start = dayOfEvent(record, first.runsFrom);
   const rule = versions.find((each) => isInForce(each, start ?? asOf));
@@ -106,7 +126,8 @@ function deadline(versions: Versions, question: Question): Deadline {
   }
   const reason = whyNotApplicable(rule, record);
   if (reason !== null) return notCounted(rule, { is: "not_applicable", reason });
-  const untold = whyUntold(rule, record);
+  const untold =
+    clock === "told" ? whyUntold(rule, record) : (rule.untold ?? whyRequestsUntold(rule, record));
   if (untold !== null) return notCounted(rule, { is: "unknown", reason: untold });
   if (start === null) return notCounted(rule, beforeStart(rule, question));
   const servedBy = serviceOfEvent(record, rule.runsFrom);

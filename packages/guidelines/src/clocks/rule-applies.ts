@@ -29,15 +29,24 @@ export function whyNotApplicable(rule: DeadlineRule, record: Case): string | nul
 
 /** What a case does not tell, so that nobody knows whether a rule is about it; null for nothing. */
 export function whyUntold(rule: DeadlineRule, record: Case): string | null {
-  if (rule.untold !== null) return rule.untold;
+  return rule.untold ?? whyClockUntold(rule, record) ?? whyRequestsUntold(rule, record);
+}
+
+/** What a case does not tell, so that nobody knows whether this or another clock runs; null for nothing. */
+export function whyClockUntold(rule: DeadlineRule, record: Case): string | null {
   if (rule.priority !== null && record.priority === null) {
     return "the case does not tell whether its review is regular or expedited";
   }
   if (rule.formulary !== null && isFormularyDispute(record) === null) {
     return "the case does not tell whether it is about drugs of the formulary alone";
   }
-  if (rule.requests === null) return null;
-  const asked = requestWords[rule.requests];
+  return null;
+}
+
+/** What a case does not tell of the requests that a rule is about; null for nothing. */
+export function whyRequestsUntold({ requests }: DeadlineRule, record: Case): string | null {
+  if (requests === null) return null;
+  const asked = requestWords[requests];
   if (record.disputedItems.length === 0) return "the case does not tell what is in dispute";
   return record.disputedItems.some(asked.is) ? null : "the items are not all decided";
 }

@@ -19,8 +19,6 @@ export type LetterWords = {
   /** The heading over the items, and the sentence before them. */
   decisions: string;
   basedOn: string;
-  /** Whoever denied the treatment, without an article. */
-  payer: string;
   /** The guideline that the law presumes right; null where there is none. */
   schedule: string | null;
 };
@@ -40,6 +38,5 @@ export const plainLetter: LetterWords = {
   howMade: "How the Determination Was Made",
   decisions: "Issues, Decisions and Rationales",
   basedOn: "The determination is based on the decisions on the disputed services set forth below:",
-  payer: "Payer",
   schedule: null,
 };

@@ -1,19 +1,14 @@
-import { type CaseOutcome, type Outcome, Program } from "@openimr/core";
+import { Program } from "@openimr/core";
 import { z } from "zod";
 import type { CalendarSettings } from "../calendar/business-days.ts";
 import type { DeadlineRow } from "../clocks/deadline-row.ts";
 import { DeadlineRule } from "../clocks/deadline-rule.ts";
 import { Fee } from "../fees/fee.ts";
 import type { LetterWords } from "./letter-words.ts";
+import type { ProgramWords } from "./program-words.ts";
 
 /** All that is a review program's own. One without deadlines or fees has empty tables. */
-export type ProgramDefinition = {
-  id: Program;
-  /** What the program is called on screen. */
-  label: string;
-  /** What the decision on an item, and the result of a case, are called on screen and in the letter. */
-  outcomeWords: Readonly<Record<Outcome, string>>;
-  caseOutcomeWords: Readonly<Record<CaseOutcome, string>>;
+export type ProgramDefinition = ProgramWords & {
   /** What case numbers look like: "Write [form], as in [example]." Null where no form is known. */
   caseNumber: { pattern: RegExp; form: string; example: string } | null;
   letter: LetterWords;

@@ -1,7 +1,8 @@
-import { caseOutcomeLabels, outcomeLabels, type Program } from "@openimr/core";
+import type { Program } from "@openimr/core";
 import { californiaCalendar } from "../calendar/business-days.ts";
 import { plainLetter } from "./letter-words.ts";
 import type { ProgramDefinition } from "./program-definition.ts";
+import { programWords } from "./program-words.ts";
 import { programs } from "./programs.gen.ts";
 
 const byId: ReadonlyMap<Program, ProgramDefinition> = new Map(
@@ -23,10 +24,7 @@ export function programOf(id: Program): ProgramDefinition {
 
 function unknownProgram(id: Program): ProgramDefinition {
   return {
-    id,
-    label: id,
-    outcomeWords: outcomeLabels,
-    caseOutcomeWords: caseOutcomeLabels,
+    ...programWords(id),
     caseNumber: null,
     letter: plainLetter,
     calendar: californiaCalendar,

@@ -13,6 +13,7 @@ export const program = defineProgram({
     overturn: "Overturn",
     partial_overturn: "Partial overturn",
   },
+  payer: "Claims Administrator",
   caseNumber: {
     pattern: /^CM\d{2}-\d{7,8}$/,
     form: "CM, two digits of the year, a hyphen and 7 or 8 digits",
@@ -34,7 +35,6 @@ export const program = defineProgram({
     decisions: "IMR Issues, Decisions and Rationales",
     basedOn:
       "The Final Determination was based on decisions for the disputed items/services set forth below:",
-    payer: "Claims Administrator",
     schedule: "MTUS",
   },
   calendar: californiaCalendar,

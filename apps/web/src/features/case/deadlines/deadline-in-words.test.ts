@@ -16,8 +16,8 @@ const deadline: CaseDeadline = {
 };
 
 test.each<[Partial<CaseDeadline>, string, string, string]>([
-  [{}, "owed", "due in 4 days", "plain"],
-  [{ state: { is: "running", daysLeft: 0 } }, "owed", "due today", "near"],
+  [{}, "owed", "due in 4 days", "later"],
+  [{ state: { is: "running", daysLeft: 0 } }, "owed", "due today", "soon"],
   [{ state: { is: "missed", by: 1, on: null } }, "owed", "overdue by 1 day", "over"],
   [{ state: { is: "unknown", reason: "it hangs" } }, "owed", "may be overdue", "over"],
   [

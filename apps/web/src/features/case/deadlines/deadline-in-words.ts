@@ -1,6 +1,6 @@
 import type { CaseDeadline } from "@openimr/client";
-import { CalendarDate, formatUsDate } from "@openimr/core";
-import { inDays, timeLeftInWords } from "../../../lib/due-in-words.ts";
+import { CalendarDate, formatUsDate, type TimeLeft } from "@openimr/core";
+import { inDays, timeLeftInWords, type Urgency } from "../../../lib/due-in-words.ts";
 
 /** What stands of a deadline on the page: owed, done in time or late, running as a right, or the rest. */
 export type DeadlineGroup = "owed" | "done" | "running" | "open" | "apart";
@@ -14,33 +14,45 @@ export function groupOf({ owed, state }: CaseDeadline): DeadlineGroup {
 }
 
 /** How a deadline stands, in few words. */
-export function stateInWords({ owed, due, state }: CaseDeadline): string {
+export function stateInWords(deadline: CaseDeadline): string {
+  const { state } = deadline;
+  const left = leftOf(deadline);
+  if (left !== null) {
+    const { words } = timeLeftInWords(left);
+    return left.is === "running" ? `due ${words}` : words;
+  }
   switch (state.is) {
-    case "running":
-      return `due ${timeLeftInWords(state.daysLeft)}`;
     case "met":
       return `met on ${usDate(state.on)}`;
     case "missed":
-      return state.on === null ? `overdue by ${inDays(state.by)}` : `missed by ${inDays(state.by)}`;
+      return `missed by ${inDays(state.by)}`;
     case "passed":
       return `over since ${inDays(state.by)}`;
-    case "unknown":
-      return owed && due !== null ? "may be overdue" : "not known";
     case "paused":
       return "paused";
     case "not_started":
       return "not started";
     case "not_applicable":
       return "does not apply";
+    default:
+      return "not known";
   }
 }
 
-/** How it is to be looked at, beside the words: overdue, near, done in time or late, or neither. */
-export function toneOf({ owed, state }: CaseDeadline): "over" | "near" | "met" | "late" | "plain" {
-  if (state.is === "met") return "met";
-  if (state.is === "missed") return owed ? "over" : "late";
-  if (owed && state.is === "unknown") return "over";
-  return owed && state.is === "running" && state.daysLeft <= 3 ? "near" : "plain";
+/** How it is to be looked at, beside the words: as its time left says where it is owed, done in time or late. */
+export function toneOf(deadline: CaseDeadline): Urgency | "met" | "late" | "plain" {
+  const { owed, state } = deadline;
+  const left = leftOf(deadline);
+  if (owed && left !== null) return timeLeftInWords(left).urgency;
+  return state.is === "met" ? "met" : state.is === "missed" ? "late" : "plain";
+}
+
+/** The time left of what is owed or running; null for any other. */
+function leftOf({ owed, state }: CaseDeadline): TimeLeft | null {
+  if (state.is === "running") return { is: "running", days: state.daysLeft };
+  if (!owed) return null;
+  if (state.is === "missed") return { is: "overdue", days: state.by };
+  return state.is === "unknown" ? { is: "unsure" } : null;
 }
 
 /** A day of an answer as it is shown. */

@@ -18,8 +18,8 @@ const texts = DisputedItem.keyof().options.flatMap((field) => {
   return DisputedItem.shape[field].safeParse(words).success ? [{ field, words }] : [];
 });
 
-async function page(item: DisputedItem): Promise<string> {
-  const acknowledged = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"), "ca-wc-imr");
+async function page(item: DisputedItem, program = "ca-wc-imr"): Promise<string> {
+  const acknowledged = newCase(CaseId.parse("0192f000-0000-7000-8000-000000000000"), program);
   acknowledged.disputedItems = [item];
   const save = () => Promise.reject(new Error("nothing is edited"));
   const draft = await createCaseDraft({ acknowledged, save, store: noStore() });
@@ -47,4 +47,9 @@ test("every text of an item stands on its page, under its title, in an input of 
       new RegExp(`<input[^>]*${input} value="${words}"|<textarea[^>]*${input}>${words}<`),
     );
   }
+});
+
+test("whoever denied the treatment is called as the program of the case does", async () => {
+  expect(await page(newDisputedItem(id))).toContain(">Claims Administrator<");
+  expect(await page(newDisputedItem(id), "not-known")).toContain(">Payer<");
 });

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { type ItemId, itemTitle } from "@openimr/core";
+import { programWords } from "@openimr/guidelines/words";
 import { useCaseDraft, useDraftState } from "../../../lib/case-draft/use-case-draft.tsx";
 import { CitationsField } from "../citations/citations-field.tsx";
 import { fieldId } from "../field-id.ts";
@@ -20,6 +21,7 @@ export function ItemEditor({ id }: { id: ItemId }) {
   const number = useDraftState(
     (state) => state.draft.disputedItems.findIndex((item) => item.id === id) + 1,
   );
+  const program = useDraftState((state) => state.draft.program);
   const modified = useDraftState((state) => {
     const item = state.draft.disputedItems.find((each) => each.id === id);
     return item !== undefined && (item.original !== null || item.authorized !== null);
@@ -72,7 +74,7 @@ export function ItemEditor({ id }: { id: ItemId }) {
           </Button>
         )}
       </Section>
-      <Section id="item-ur" title="Claims administrator">
+      <Section id="item-ur" title={programWords(program).payer}>
         <CitationsField at={`${at}/utilizationReview`} citedBy="claims_administrator" />
         <Fields layout="wide">
           <AreaField path={`${at}/utilizationReview/rationale`} label="Rationale" />

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { CaseListEntry } from "@openimr/client";
-import { CalendarDate, caseOutcomeLabels, caseStatusLabels, formatUsDate } from "@openimr/core";
+import { CalendarDate, caseStatusLabels, formatUsDate } from "@openimr/core";
+import { programWords } from "@openimr/guidelines/words";
 import { Link } from "@tanstack/react-router";
 import { dueInWords } from "../../../lib/due-in-words.ts";
 import { today as currentDay } from "../../../lib/today.ts";
@@ -38,9 +39,9 @@ export function PriorityCell({ priority }: { priority: CaseListEntry["priority"]
 }
 
 /** How much time is left of what is due next; the day, what it is and who has to act as its title. */
-export function DueCell({ next }: { next: CaseListEntry["nextDeadline"] }) {
+export function DueCell({ entry: { nextDeadline: next, program } }: { entry: CaseListEntry }) {
   if (next === null) return <None words="nothing is due" />;
-  const { words, urgency, title } = dueInWords(next, currentDay());
+  const { words, urgency, title } = dueInWords(next, { program, asOf: currentDay() });
   return (
     <time dateTime={next.due} title={title} className={classes.due} data-urgency={urgency}>
       {words}
@@ -70,11 +71,12 @@ export function DecidedCell({ entry }: { entry: CaseListEntry }) {
   );
 }
 
-export function OutcomeCell({ outcome }: { outcome: CaseListEntry["outcome"] }) {
+/** What came of the case, in the words of its program. */
+export function OutcomeCell({ entry: { outcome, program } }: { entry: CaseListEntry }) {
   if (outcome === null) return <None />;
   return (
     <span className={classes.outcome} data-outcome={outcome}>
-      {caseOutcomeLabels[outcome]}
+      {programWords(program).caseOutcomeWords[outcome]}
     </span>
   );
 }

@@ -43,7 +43,7 @@ export const columns: readonly Column[] = [
     header: "Due",
     width: 146,
     sortBy: "due",
-    cell: ({ nextDeadline }) => <DueCell next={nextDeadline} />,
+    cell: (entry) => <DueCell entry={entry} />,
   },
   {
     id: "status",
@@ -71,7 +71,7 @@ export const columns: readonly Column[] = [
     header: "Outcome",
     width: 126,
     sortBy: null,
-    cell: ({ outcome }) => <OutcomeCell outcome={outcome} />,
+    cell: (entry) => <OutcomeCell entry={entry} />,
   },
   dateColumn("applicationReceived", "Application received", "applicationReceived"),
   dateColumn("recordsComplete", "Records complete"),

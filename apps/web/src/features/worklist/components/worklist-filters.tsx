@@ -25,7 +25,7 @@ const priorityChoices = [
   { value: "expedited", label: "Expedited" },
 ];
 const dueChoices = [
-  { value: "overdue", label: "Overdue" },
+  { value: "overdue", label: "Overdue, or maybe so" },
   { value: "week", label: "Within 7 days" },
 ];
 
