@@ -69,11 +69,16 @@ test("a link keeps leading to the file, which gets the new content, whether it w
   expect(readdirSync(linked)).toHaveLength(5);
 });
 
+/** Has the system make what is no regular file. */
+function makeNode(command: "mkfifo" | "mknod", ...args: string[]) {
+  execFileSync(command, args, { stdio: "ignore" });
+}
+
 test.skipIf(process.platform === "win32")(
   "what is no regular file is written into and stays what it is",
   async () => {
     const pipe = join(folder, "pipe");
-    execFileSync("mkfifo", [pipe]);
+    makeNode("mkfifo", pipe);
     const read = readFile(pipe, "utf8");
     const file = await openAtomicFile(pipe);
     await file.write("through");
@@ -92,7 +97,7 @@ function fullDevice(): string | null {
   if (process.getuid?.() !== 0) return existsSync("/dev/full") ? "/dev/full" : null;
   const own = join(devices, "full");
   try {
-    execFileSync("mknod", [own, "c", "1", "7"], { stdio: "ignore" });
+    makeNode("mknod", own, "c", "1", "7");
     appendFileSync(own, "a");
     return null;
   } catch (error) {

@@ -49,7 +49,7 @@ test("an unknown case and what is no case are said with what to do", async () =>
     error: { code: "case_not_found", message: expect.stringContaining(unknown), subject: unknown },
   });
   for (const [typed, words] of [
-    ["seven", /^seven: This is neither a case number nor an id\. Write/],
+    ["number 7", /^number 7: This is neither a case number nor an id\. Write/],
     ["CM15-7654321", /^CM15-7654321: There is no case with the number/],
   ] as const) {
     expect(await imr("--server", server.url(), "cases", "get", typed)).toMatchObject({

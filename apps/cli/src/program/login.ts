@@ -9,7 +9,8 @@ export function defineLogin(command: Command): void {
       "after",
       `
 The token is asked for without being shown, or read from standard input. It is kept in the system's
-keychain, or where there is none in a file that only you may read. OPENIMR_TOKEN wins over it.
+keychain, or where there is none in a file that only you may read. OPENIMR_TOKEN
+wins over it, but is never sent to a server that a folder's imr.config.json names.
 
 Examples:
   imr login http://127.0.0.1:4680
