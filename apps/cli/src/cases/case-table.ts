@@ -21,7 +21,7 @@ export function caseTable(record: Case): string {
       tableOf(
         record.disputedItems.map((item, index) => itemRow(item, index, program)),
         {
-          head: ["#", "Request", "Outcome", program.letter.payer, "Expert reviewer"],
+          head: ["#", "Request", "Outcome", program.payer, "Expert reviewer"],
           widths: [2, request, 12, administrator, room - request - administrator],
         },
       ),

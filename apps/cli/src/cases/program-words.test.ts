@@ -19,10 +19,10 @@ test.each([...programs.map(({ id: known }) => known), Program.parse("of-nowhere"
   "the payer and the outcomes of a case of %s are called as its program does",
   (name) => {
     const record = decidedIn(name);
-    const { letter, outcomeWords, caseOutcomeWords } = programOf(name);
+    const { payer, outcomeWords, caseOutcomeWords } = programOf(name);
     const table = caseTable(record);
     // The table breaks a head that is longer than its column.
-    expect(table.replaceAll(/[\s│]+/g, " ")).toContain(letter.payer);
+    expect(table.replaceAll(/[\s│]+/g, " ")).toContain(payer);
     const { data } = papaparse.parse(itemHead() + itemRows(record), { header: true });
     expect(data[0]).toMatchObject({
       Outcome: outcomeWords.overturned,
