@@ -45,7 +45,7 @@ export const CaseSortField = z
   });
 export type CaseSortField = z.infer<typeof CaseSortField>;
 
-/** Which cases to list. Filters narrow together; `text` matches the case number and the requests. */
+/** Which cases to list. Filters narrow together; `text` is looked for in every searched field. */
 export const CaseListQuery = z
   .strictObject({
     text: z.string().max(200).optional(),
