@@ -129,7 +129,9 @@ test("cases kept before there were due dates get theirs, also where that was bro
 test("a case that cannot be read is named and passed over, and the others get their due date", async () => {
   const kept = await keepCases(3);
   const broken = kept[1]?.id ?? "";
-  await sql`UPDATE imr_case SET data = data - 'dates' WHERE case_id = ${broken}`.execute(database.db);
+  await sql`UPDATE imr_case SET data = data - 'dates' WHERE case_id = ${broken}`.execute(
+    database.db,
+  );
   const cases = caseRepository(database.db, later);
   expect(await cases.renewDeadlines(null)).toEqual({
     cursor: null,
