@@ -10,7 +10,10 @@ import { SetUpError } from "./bootstrap/set-up-error.mjs";
 import { prepareTools } from "./bootstrap/tools.mjs";
 import { prepareWebBuild } from "./bootstrap/web-build.mjs";
 
-/** @type {Record<string, { run: string[], web?: boolean, cwd?: string | undefined, endsItself?: boolean }>} */
+/**
+ * What runs: a script for Node with arguments, or pnpm itself where there is none.
+ * @type {Record<string, { run: string[], web?: boolean, cwd?: string | undefined, endsItself?: boolean }>}
+ */
 const commands = {
   start: { run: ["apps/server/src/main.ts"], web: true, endsItself: true },
   dev: { run: ["scripts/dev.ts"], endsItself: true },
@@ -21,6 +24,7 @@ const commands = {
   new: { run: ["scripts/new.ts"] },
   "contract:check": { run: ["packages/client/scripts/contract.ts", "check"] },
   "contract:release": { run: ["packages/client/scripts/contract.ts", "release"] },
+  pnpm: { run: [] },
   "pack:client": { run: ["packages/client/scripts/pack.ts"] },
   imr: { run: ["apps/cli/src/main.ts"], cwd: process.env.INIT_CWD },
 };
@@ -37,10 +41,11 @@ try {
   const tools = await prepareTools();
   await prepareInstall(tools);
   if (command.web) await prepareWebBuild(tools);
-  const [script = "", ...fixed] = command.run;
+  const [script, ...fixed] = command.run;
   launch({
     tools,
-    args: [join(root, script), ...fixed, ...args],
+    program: script === undefined ? tools.pnpm : undefined,
+    args: [...(script === undefined ? [] : [join(root, script)]), ...fixed, ...args],
     cwd: command.cwd ?? root,
     endsItself: command.endsItself ?? false,
   });

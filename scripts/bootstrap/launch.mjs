@@ -8,23 +8,23 @@ const watcher = pathToFileURL(join(root, "scripts", "bootstrap", "end-with-paren
 
 /**
  * Runs the real command with this process's input and output, passes signals on, and ends as it
- * ends. The command has a channel to this process: when it closes, this process is gone (kill -9),
+ * ends. It is a script for Node, or a `program` with its arguments. A script has a channel to this process: when it closes, this process is gone (kill -9),
  * and the command ends too, by itself or by a watcher loaded before it.
- * @param {{ tools: import("./tools.mjs").Tools, args: string[], cwd: string, endsItself: boolean }} what
+ * @param {{ tools: import("./tools.mjs").Tools, args: string[], cwd: string, endsItself: boolean, program?: string | undefined }} what
  */
-export function launch({ tools, args, cwd, endsItself }) {
-  const preload = endsItself ? [] : ["--import", watcher];
-  const child = spawn(tools.node, [...preload, ...args], {
+export function launch({ tools, args, cwd, endsItself, program }) {
+  const preload = endsItself || program !== undefined ? [] : ["--import", watcher];
+  const child = spawn(program ?? tools.node, [...preload, ...args], {
     cwd,
     env: tools.env,
-    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    stdio: ["inherit", "inherit", "inherit", ...(program === undefined ? ["ipc"] : [])],
   });
   /** @type {NodeJS.Signals[]} */
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
   endWithNpm(() => child.kill("SIGTERM"));
   child.once("error", (error) => {
-    process.stderr.write(`Could not run ${tools.node}: ${error.message}\n`);
+    process.stderr.write(`Could not run ${program ?? tools.node}: ${error.message}\n`);
     process.exit(1);
   });
   child.once("exit", (code, signal) => {

@@ -30,6 +30,9 @@ export function DueRow({
       <p className="left">
         {timeLeft(deadline, today)}
         <time dateTime={deadline.due}>{usDate(deadline.due)}</time>
+        {deadline.latest !== deadline.due && (
+          <time dateTime={deadline.latest}> or {usDate(deadline.latest)}</time>
+        )}
       </p>
       <div>
         <p className="what">

@@ -1,9 +1,5 @@
-import {
-  type CalendarDate,
-  type CaseListEntry,
-  caseOutcomeLabels,
-  caseStatusLabels,
-} from "@openimr/core";
+import { type CalendarDate, type CaseListEntry, caseStatusLabels } from "@openimr/core";
+import { programWords } from "@openimr/guidelines/words";
 import { type CaseFilters, casePages, firstOf, type Shown } from "../cases/case-query.ts";
 import { dueText } from "../cases/due-text.ts";
 import { DONE } from "../exit-codes.ts";
@@ -54,7 +50,7 @@ function rowOf(entry: CaseListEntry, asOf: CalendarDate): string[] {
     entry.caseNumber ?? "",
     caseStatusLabels[entry.status],
     `${entry.decidedCount} of ${entry.itemCount}`,
-    entry.outcome === null ? "" : caseOutcomeLabels[entry.outcome],
+    entry.outcome === null ? "" : programWords(entry.program).caseOutcomeWords[entry.outcome],
     dueText(entry.nextDeadline, asOf),
     entry.updatedAt.replace(/\.\d+Z$/, "Z"),
     entry.id,

@@ -1,4 +1,5 @@
-import { type CaseListEntry, caseOutcomeLabels, caseStatusLabels } from "@openimr/core";
+import { type CaseListEntry, caseStatusLabels } from "@openimr/core";
+import { programWords } from "@openimr/guidelines/words";
 import { type CaseFilters, casePages, firstOf, type Shown } from "../cases/case-query.ts";
 import { casesHolding } from "../cases/cases-holding.ts";
 import { marked, type Span, spansOf } from "../cases/marked-words.ts";
@@ -80,8 +81,8 @@ async function printFound(
   let count = 0;
   for await (const entries of pages) {
     for (const entry of entries) {
-      const { caseNumber, id, status, outcome } = entry;
-      const result = outcome === null ? "" : `  ${caseOutcomeLabels[outcome]}`;
+      const { caseNumber, id, status, program, outcome } = entry;
+      const result = outcome === null ? "" : `  ${programWords(program).caseOutcomeWords[outcome]}`;
       print(`${colors.bold(caseNumber ?? id)}  ${caseStatusLabels[status]}${result}`);
       for (const { item, request, spans } of matchesIn(entry, words)) {
         print(`    ${item + 1}. ${withMarks(request, spans)}`);

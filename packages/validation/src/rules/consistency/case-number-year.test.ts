@@ -21,6 +21,14 @@ ruleTest(
       passes: true,
     },
     {
+      name: "a demonstration case, whose number is made up, is left alone",
+      change: (record) => {
+        record.demonstration = true;
+        record.caseNumber = CaseNumber.parse("CM00-0000001");
+      },
+      notApplicable: true,
+    },
+    {
       name: "a case without a number is left alone",
       change: (record) => {
         record.caseNumber = null;

@@ -6,10 +6,14 @@ export const rule = defineRule({
   severity: "info",
   why: "The number of a case begins with the year in which its application was received.",
   sources: ["dwc-case-numbers"],
-  reads: ["caseNumber", "dates.applicationReceived", "dates.assigned"],
-  applies: ({ record: { caseNumber, dates } }) =>
-    (yearWithin(caseNumber) !== null && dates.applicationReceived !== null) ||
-    "the number has no year, or the day of the application is not known",
+  reads: ["demonstration", "caseNumber", "dates.applicationReceived", "dates.assigned"],
+  applies: ({ record: { demonstration, caseNumber, dates } }) => {
+    if (demonstration) return "the number of a demonstration case is made up";
+    return (
+      (yearWithin(caseNumber) !== null && dates.applicationReceived !== null) ||
+      "the number has no year, or the day of the application is not known"
+    );
+  },
   check: ({ record: { caseNumber, dates } }) => {
     const { applicationReceived: received, assigned } = dates;
     const year = yearWithin(caseNumber);
