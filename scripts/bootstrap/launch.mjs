@@ -14,10 +14,12 @@ const watcher = pathToFileURL(join(root, "scripts", "bootstrap", "end-with-paren
  */
 export function launch({ tools, args, cwd, endsItself, program }) {
   const preload = endsItself || program !== undefined ? [] : ["--import", watcher];
+  /** @type {import("node:child_process").StdioOptions} */
+  const stdio = ["inherit", "inherit", "inherit", program === undefined ? "ipc" : "ignore"];
   const child = spawn(program ?? tools.node, [...preload, ...args], {
     cwd,
     env: tools.env,
-    stdio: ["inherit", "inherit", "inherit", ...(program === undefined ? ["ipc"] : [])],
+    stdio,
   });
   /** @type {NodeJS.Signals[]} */
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
