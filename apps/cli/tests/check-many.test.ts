@@ -78,6 +78,8 @@ test("letters are searched without a server, with the line of each that holds al
   const { code, out } = await imr("search", "physical", "neck", "--in", "letters");
   expect(code).toBe(0);
   expect(out).toMatch(/^letters\/deep\/c\.txt:\d+: Physical therapy .*neck.*\n$/);
+  const nothing = await imr("search", "zzzz", "--in", "letters");
+  expect(nothing).toMatchObject({ code, out: "No line of a letter holds all of it.\n" });
   const json = await imr("search", "massage", "--in", "letters", "--limit", "1", "--json");
   const [found, ...others] = JSON.parse(json.out);
   expect(others).toEqual([]);

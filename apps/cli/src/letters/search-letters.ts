@@ -53,8 +53,17 @@ export async function searchLetters(
     printNotice(`There are more than these ${limit}. --all shows all, --limit NUMBER so many.`),
   );
   if (json) await printPieces(jsonArray(found));
-  else for await (const page of found) for (const line of page) print(withMarks(line));
+  else await printFound(found);
   return unread > 0 ? NOT_DONE : DONE;
+}
+
+async function printFound(pages: AsyncIterable<readonly FoundLine[]>): Promise<void> {
+  let count = 0;
+  for await (const page of pages) {
+    for (const line of page) print(withMarks(line));
+    count += page.length;
+  }
+  if (count === 0) print("No line of a letter holds all of it.");
 }
 
 async function sourceOf(path: string): Promise<SourceText> {
