@@ -38,6 +38,7 @@ function entryOf(requests: string[], index: number): CaseListEntry {
     id: CaseId.parse(`019a0000-0000-7000-8000-00000000000${index}`),
     version: 1,
     demonstration: true,
+    program: "ca-wc-imr",
     caseNumber: null,
     status: "in_review",
     priority: null,
