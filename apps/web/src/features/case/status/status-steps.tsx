@@ -19,6 +19,7 @@ export function StatusSteps({ onChanged }: { onChanged: () => void }) {
         placeholder={next.length === 0 ? "The process ends here" : "Choose a step"}
         disabled={next.length === 0}
         clearable
+        allowDeselect={false}
         comboboxProps={{ withinPortal: false }}
         data={next.map((each) => ({ value: each, label: caseStatusLabels[each] }))}
         value={to}
