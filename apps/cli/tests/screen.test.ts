@@ -1,21 +1,12 @@
 import { truncateSync } from "node:fs";
 import { join } from "node:path";
 import { Case, CaseId, ExpertReviewer, MAX_DOCUMENT_BYTES, newCase, PartyId } from "@openimr/core";
+import { soundReviewer } from "@openimr/validation/testing";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { ErrorLine, file, folder, imr } from "./imr-process.ts";
 
-const reviewer = ExpertReviewer.parse({
-  name: "Rhea Example, M.D.",
-  profession: "Physician",
-  licences: [{ state: "California", number: "X1", status: "active" }],
-  certifications: ["Occupational Medicine"],
-  subspecialties: [],
-  yearsInPractice: 11,
-  hoursPerWeek: 30,
-  affiliations: [],
-  available: true,
-});
+const reviewer = soundReviewer();
 const id = "0192f000-0000-7000-8000-000000000001";
 const record = Case.parse({
   ...newCase(CaseId.parse(id), "ca-wc-imr"),

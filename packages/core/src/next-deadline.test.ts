@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, CalendarDate } from "./calendar-date.ts";
-import { timeLeft } from "./next-deadline.ts";
+import { timeLeft, timeLeftInWords } from "./next-deadline.ts";
 
 const due = CalendarDate.parse("2026-03-31");
 const latest = CalendarDate.parse("2026-04-05");
@@ -25,4 +25,14 @@ test("a time whose end is known runs to and with its last day and is over on the
       );
     }),
   );
+});
+
+test.each([
+  [{ is: "running", days: 0 } as const, "today"],
+  [{ is: "running", days: 1 } as const, "tomorrow"],
+  [{ is: "running", days: 1234 } as const, "in 1,234 days"],
+  [{ is: "unsure" } as const, "may be overdue"],
+  [{ is: "overdue", days: 1 } as const, "overdue by 1 day"],
+])("the time left of %j is %j", (left, words) => {
+  expect(timeLeftInWords(left)).toBe(words);
 });

@@ -54,3 +54,16 @@ export function timeLeft(
   if (asOf <= due) return { is: "running", days: daysBetween(asOf, due) };
   return asOf <= latest ? { is: "unsure" } : { is: "overdue", days: daysBetween(latest, asOf) };
 }
+
+/** How much time is left, or how long it is over, in words. */
+export function timeLeftInWords(left: TimeLeft): string {
+  if (left.is === "unsure") return "may be overdue";
+  const { days } = left;
+  if (left.is === "overdue") return `overdue by ${inDays(days)}`;
+  return days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${inDays(days)}`;
+}
+
+/** A number of days in words. */
+export function inDays(days: number): string {
+  return days === 1 ? "1 day" : `${days.toLocaleString("en-US")} days`;
+}

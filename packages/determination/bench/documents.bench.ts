@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { BenchReport } from "../../../scripts/bench-report.ts";
+import { median } from "../../../scripts/median.ts";
 import { letterOf, printHtml } from "../src/letter/index.ts";
 import { printPdf } from "../src/letter-pdf/index.ts";
 import { readDocument, recogniseDocument } from "../src/read-document/index.ts";
@@ -18,14 +19,14 @@ export async function bench(report: BenchReport): Promise<void> {
     ["text of a letter as HTML", Buffer.from(printHtml(letter)), 10],
   ];
   for (const [name, bytes, budget] of files) {
-    const value = await median(60, () => readDocument(bytes, { name, documentId: null }));
+    const value = await medianOf(60, () => readDocument(bytes, { name, documentId: null }));
     report.measure({ name, value, unit: "ms", budget });
   }
   const [page] = await scanPages(printPdf(letter), 200);
   if (page === undefined) throw new Error("the letter has no page");
   const recognise = () => recogniseDocument(page.jpeg, { name: "page", documentId: null });
   await recognise();
-  const value = await median(3, recognise);
+  const value = await medianOf(3, recognise);
   report.measure({
     name: "recognise a page of 200 dots per inch",
     value,
@@ -34,12 +35,12 @@ export async function bench(report: BenchReport): Promise<void> {
   });
 }
 
-async function median(times: number, run: () => Promise<unknown>): Promise<number> {
+async function medianOf(times: number, run: () => Promise<unknown>): Promise<number> {
   const taken: number[] = [];
   for (let turn = 0; turn < times; turn += 1) {
     const start = performance.now();
     await run();
     taken.push(performance.now() - start);
   }
-  return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+  return median(taken);
 }

@@ -1,5 +1,6 @@
 import { applyChanges, CalendarDate, type Case } from "@openimr/core";
 import type { BenchReport } from "../../../scripts/bench-report.ts";
+import { median } from "../../../scripts/median.ts";
 import { soundCase, soundItem } from "../src/sound-case.ts";
 import { type Check, checkCase } from "../src/validate.ts";
 
@@ -11,7 +12,7 @@ const asOf = CalendarDate.parse("2026-01-01");
  * top of the check before.
  */
 export async function bench(report: BenchReport): Promise<void> {
-  const full = median(() => {
+  const full = medianAfter(() => {
     const record = caseOf(30);
     return () => checkCase(record, { asOf });
   });
@@ -19,7 +20,7 @@ export async function bench(report: BenchReport): Promise<void> {
     name: "check a case of 30 items (1 item)",
     value: full,
     unit: "ms",
-    baseline: median(() => {
+    baseline: medianAfter(() => {
       const record = caseOf(1);
       return () => checkCase(record, { asOf });
     }),
@@ -28,7 +29,7 @@ export async function bench(report: BenchReport): Promise<void> {
   let cases = 0;
   report.measure({
     name: "check a case of 30 items whose texts are new (read before)",
-    value: median(() => {
+    value: medianAfter(() => {
       cases += 1;
       const record = caseOf(30, `In case ${cases}. `);
       return () => checkCase(record, { asOf });
@@ -74,7 +75,7 @@ function keystroke(edit: (typed: string) => [field: string, value: string]): num
   let record = caseOf(30);
   let before: Check = checkCase(record, { asOf });
   let keys = 0;
-  return median(() => {
+  return medianAfter(() => {
     keys += 1;
     const [field, value] = edit("a".repeat(keys % 50));
     const path = `/disputedItems/${record.disputedItems[14]?.id}/${field}`;
@@ -85,12 +86,13 @@ function keystroke(edit: (typed: string) => [field: string, value: string]): num
   });
 }
 
-function median(prepare: () => () => void): number {
-  const taken = Array.from({ length: 300 }, () => {
-    const run = prepare();
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  return taken[150] ?? 0;
+function medianAfter(prepare: () => () => void): number {
+  return median(
+    Array.from({ length: 300 }, () => {
+      const run = prepare();
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
 }

@@ -3,12 +3,12 @@ import { CalendarDate, valueAt } from "@openimr/core";
 import { isKnownProgram } from "@openimr/guidelines/programs";
 import { expect, test } from "vitest";
 import { screenReviewer } from "../src/reviewer-screen/screen-reviewer.ts";
-import { soundReviewer } from "../src/reviewer-screen/sound-reviewer.ts";
 import { rules } from "../src/rules.gen.ts";
 import { soundCase } from "../src/sound-case.ts";
 import { issue } from "../src/sound-determination.ts";
 import { programOfSource, programsOf, type SourceId, sources } from "../src/sources.ts";
 import { evaluate, validate } from "../src/validate.ts";
+import { soundReviewer } from "../testing/sound-reviewer.ts";
 import { rulesPage } from "./rules-page.ts";
 
 const folder = new URL("../src/rules/", import.meta.url);

@@ -1,1 +1,2 @@
 export { arbitrarySoundCase } from "./sound/arbitrary-sound-case.ts";
+export { soundReviewer } from "./sound-reviewer.ts";

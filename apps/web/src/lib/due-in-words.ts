@@ -1,5 +1,11 @@
 import type { NextDeadline as Told } from "@openimr/client";
-import { CalendarDate, formatUsDate, type TimeLeft, timeLeft } from "@openimr/core";
+import {
+  CalendarDate,
+  formatUsDate,
+  type TimeLeft,
+  timeLeft,
+  timeLeftInWords,
+} from "@openimr/core";
 import { actorInWords } from "./actor-in-words.ts";
 
 /** How a deadline that is not met is to be looked at: over for certain or maybe so, near, or neither. */
@@ -17,19 +23,12 @@ export function dueInWords(
   const span = due === latest ? "" : `, or ${formatUsDate(latest)} at the latest`;
   const doubt = next.unverified ? ". The number of days is unverified" : "";
   const title = `${formatUsDate(due)}${span}: ${next.title} (${actorInWords(next.actor, program)})${doubt}`;
-  return { ...timeLeftInWords(timeLeft({ due, latest }, asOf)), title };
+  const left = timeLeft({ due, latest }, asOf);
+  return { words: timeLeftInWords(left), urgency: urgencyOf(left), title };
 }
 
-/** How much time is left, or how long it is over, in words. */
-export function timeLeftInWords(left: TimeLeft): { words: string; urgency: Urgency } {
-  if (left.is === "unsure") return { words: "may be overdue", urgency: "over" };
-  const { days } = left;
-  if (left.is === "overdue") return { words: `overdue by ${inDays(days)}`, urgency: "over" };
-  const words = days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${inDays(days)}`;
-  return { words, urgency: days <= SOON ? "soon" : "later" };
-}
-
-/** A number of days in words. */
-export function inDays(days: number): string {
-  return days === 1 ? "1 day" : `${days.toLocaleString("en-US")} days`;
+/** How a time that is left, or over, is to be looked at. */
+export function urgencyOf(left: TimeLeft): Urgency {
+  if (left.is !== "running") return "over";
+  return left.days <= SOON ? "soon" : "later";
 }

@@ -3,8 +3,8 @@ import { arbitraryCase } from "@openimr/core/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitrarySoundCase } from "../../testing/index.ts";
+import { caseOfPeople, shareIn, soundReviewer } from "../../testing/sound-reviewer.ts";
 import { screenReviewer } from "./screen-reviewer.ts";
-import { caseOfPeople, shareIn, soundReviewer } from "./sound-reviewer.ts";
 
 test("nobody whose licences are all restricted or lapsed may review", () => {
   const status = fc.constantFrom("restricted" as const, "lapsed" as const);

@@ -1,9 +1,9 @@
 import { type Case, type ExpertReviewer, Program, type UsState } from "@openimr/core";
 import { expect, test } from "vitest";
+import { caseOfPeople, shareIn, soundReviewer } from "../../testing/sound-reviewer.ts";
 import { itemAt } from "../sound-case.ts";
 import type { ReviewerCheck } from "./reviewer-finding.ts";
 import { screenReviewer } from "./screen-reviewer.ts";
-import { caseOfPeople, shareIn, soundReviewer } from "./sound-reviewer.ts";
 
 test("a reviewer who meets every criterion and knows nobody in the case may review it", () => {
   expect(screenReviewer(soundReviewer(), caseOfPeople())).toEqual({

@@ -1,6 +1,6 @@
 import type { CaseDeadline } from "@openimr/client";
-import { CalendarDate, formatUsDate, type TimeLeft } from "@openimr/core";
-import { inDays, timeLeftInWords, type Urgency } from "../../../lib/due-in-words.ts";
+import { CalendarDate, formatUsDate, inDays, type TimeLeft, timeLeftInWords } from "@openimr/core";
+import { type Urgency, urgencyOf } from "../../../lib/due-in-words.ts";
 
 /** What stands of a deadline on the page: owed, done in time or late, running as a right, or the rest. */
 export type DeadlineGroup = "owed" | "done" | "running" | "open" | "apart";
@@ -18,7 +18,7 @@ export function stateInWords(deadline: CaseDeadline): string {
   const { state } = deadline;
   const left = leftOf(deadline);
   if (left !== null) {
-    const { words } = timeLeftInWords(left);
+    const words = timeLeftInWords(left);
     return left.is === "running" ? `due ${words}` : words;
   }
   switch (state.is) {
@@ -43,7 +43,7 @@ export function stateInWords(deadline: CaseDeadline): string {
 export function toneOf(deadline: CaseDeadline): Urgency | "met" | "late" | "plain" {
   const { owed, state } = deadline;
   const left = leftOf(deadline);
-  if (owed && left !== null) return timeLeftInWords(left).urgency;
+  if (owed && left !== null) return urgencyOf(left);
   return state.is === "met" ? "met" : state.is === "missed" ? "late" : "plain";
 }
 

@@ -1,5 +1,5 @@
 import { type Affiliation, type Case, ExpertReviewer } from "@openimr/core";
-import { party, soundCase } from "../sound-case.ts";
+import { party, soundCase } from "../src/sound-case.ts";
 
 /** A reviewer who may review the sound case. */
 export function soundReviewer(): ExpertReviewer {
