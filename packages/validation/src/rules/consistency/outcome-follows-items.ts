@@ -8,7 +8,7 @@ export const rule = defineRule({
   severity: "error",
   why: "The result that a determination was issued with is the one that its items give.",
   sources: ["lc-4610.6", "own-facts"],
-  reads: ["determination", "disputedItems.*.decision.outcome"],
+  reads: ["program", "determination", "disputedItems.*.decision.outcome"],
   applies: ({ record }) =>
     (record.determination !== null && outcomeOfCase(record) !== null) ||
     "no determination is issued, or an item is not decided",
